@@ -1,0 +1,13 @@
+package org.duban;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts Duban: pages, REST, process engine and, unless told otherwise, the embedded database. */
+@SpringBootApplication
+public class DubanApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(DubanApplication.class, args);
+    }
+}
