@@ -1,6 +1,6 @@
 -- Every key of ours comes from this one sequence, and its values begin with the jurisdiction's number: rows of two
 -- installations can be brought together without a clash. Entities take 50 at a time.
-create sequence duban_id start with ${jurisdiction}0000000001 increment by 50;
+create sequence duban_id start with ${jurisdiction}0000000051 increment by 50;
 
 -- How far the business clock is ahead of the machine's: moved by the demo only.
 create table clock_offset (

@@ -90,8 +90,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static FileChannel lock(Path home) {
         try {
             Files.createDirectories(home);
-            FileChannel channel = FileChannel.open(
-                    home.resolve("duban.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(home.resolve("duban.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new DatabaseUnavailableException(
@@ -146,7 +146,9 @@ final class EmbeddedDatabase implements AutoCloseable {
         if (leftOver.isEmpty()) {
             return;
         }
-        log.info("Stopping the PostgreSQL server {} that a killed instance left running", leftOver.get().pid());
+        log.info(
+                "Stopping the PostgreSQL server {} that a killed instance left running",
+                leftOver.get().pid());
         ProcessHandle process = leftOver.get();
         process.destroy();
         try {
