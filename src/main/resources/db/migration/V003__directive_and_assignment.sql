@@ -16,7 +16,10 @@ create table directive (
     source             text        not null,
     urgency            text        not null,
     office_id          bigint      not null references unit,
-    draft              jsonb       not null,
+    draft              text        not null,
+    -- which units the names in the draft mean, where a person decided it: JSON, name to list of unit ids
+    unit_choices       text        not null default '{}',
+    verifying_unit_id  bigint references unit,
     source_text        text,
     source_file        text references stored_file,
     source_file_name   text,

@@ -1,0 +1,62 @@
+package org.duban.directive;
+
+import java.util.List;
+
+/**
+ * What the plan check found (PRODUCT, Decomposition).
+ *
+ * @param place field of the draft it is about, as a path ({@code items[3].measures[0].deadline})
+ * @param args arguments of the message {@code directive.finding.<kind>}
+ * @param suggestion the likely correction as a value for the place, or null
+ */
+public record Finding(Kind kind, Severity severity, String place, List<Object> args, String suggestion) {
+
+    /** Kinds of findings. */
+    public enum Kind {
+        /** The draft has no title. */
+        NO_TITLE,
+        /** The draft hands out no work. */
+        NO_ITEMS,
+        /** A name that is no unit on file. */
+        UNIT_UNKNOWN,
+        /** 有关乡镇: a person must say which. */
+        UNITS_TO_CHOOSE,
+        /** An item or measure that nobody is responsible for. */
+        WITHOUT_UNIT,
+        /** An item without a lead unit. */
+        WITHOUT_LEAD,
+        /** Work without a due date that is not long-term either. */
+        WITHOUT_DEADLINE,
+        /** A part due later than the whole. */
+        PART_LATER_THAN_WHOLE,
+        /** A date before the document's own. */
+        DATE_BEFORE_DOCUMENT,
+        /** A date that has passed already. */
+        DATE_PASSED,
+        /** A deadline that can be read two ways. */
+        DEADLINE_UNSURE,
+        /** 36项 announced, 35 listed. */
+        COUNT_DIFFERS,
+        /** An addressee that is given nothing to do. */
+        UNIT_WITHOUT_TASK,
+        /** Parts of a target that do not reach the total. */
+        PARTS_BELOW_TOTAL,
+        /** A monthly plan that contradicts the quarterly one. */
+        MONTHS_CONTRADICT_QUARTERS,
+        /** The same document number is on file already. */
+        NUMBER_ON_FILE
+    }
+
+    /** Whether work can go on. */
+    public enum Severity {
+        /** Nothing can be issued with it. */
+        BLOCKING,
+        /** Can be passed over with a reason, which is kept. */
+        REASON_NEEDED
+    }
+
+    /** Key of the message in {@code messages/directive.properties}. */
+    public String messageKey() {
+        return "directive.finding." + kind;
+    }
+}

@@ -1,0 +1,200 @@
+package org.duban.directive.internal;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duban.BusinessRefusal;
+import org.duban.directive.DirectiveState;
+import org.duban.directive.DirectiveView;
+import org.duban.directive.Source;
+import org.duban.directive.Urgency;
+import org.duban.intake.DirectiveDraft;
+import org.duban.platform.StoredEntity;
+
+/** A directive (督办件). Its content is the draft; what was signed is not edited any more. */
+@Entity
+public class Directive extends StoredEntity {
+
+    @Enumerated(EnumType.STRING)
+    private DirectiveState state = DirectiveState.DRAFT;
+
+    private String title;
+    private String docNumber;
+    private String issuer;
+    private LocalDate docDate;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private Long officeId;
+
+    @Convert(converter = DraftConverter.class)
+    private DirectiveDraft draft;
+
+    @Convert(converter = UnitChoicesConverter.class)
+    private Map<String, List<Long>> unitChoices = new TreeMap<>();
+
+    private Long verifyingUnitId;
+    private String sourceText;
+    private String sourceFile;
+    private String sourceFileName;
+    private Long createdBy;
+    private Instant createdAt;
+    private String findingsReason;
+    private Instant submittedAt;
+    private String returnedReason;
+    private Long signedBy;
+    private Instant signedAt;
+    private Instant issuedAt;
+    private Instant endedAt;
+    private String endReason;
+    private String archiveNumber;
+
+    protected Directive() {}
+
+    public Directive(long officeId, DirectiveDraft draft, Source source, Urgency urgency, long createdBy, Instant now) {
+        this.officeId = officeId;
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        this.source = source;
+        this.urgency = urgency;
+        take(draft);
+    }
+
+    /** The text that the draft was read from, and the file it came in. */
+    public void readFrom(String text, String fileHash, String fileName) {
+        sourceText = text;
+        sourceFile = fileHash;
+        sourceFileName = fileName;
+    }
+
+    public void edit(DirectiveDraft changed) {
+        requireEditable();
+        take(changed);
+    }
+
+    public void classify(Source newSource, Urgency newUrgency, Long newVerifyingUnitId) {
+        requireEditable();
+        source = newSource;
+        urgency = newUrgency;
+        verifyingUnitId = newVerifyingUnitId;
+    }
+
+    public void choose(String name, List<Long> units) {
+        requireEditable();
+        Map<String, List<Long>> choices = new TreeMap<>(unitChoices);
+        if (units.isEmpty()) {
+            choices.remove(name);
+        } else {
+            choices.put(name, List.copyOf(units));
+        }
+        unitChoices = choices;
+    }
+
+    private void take(DirectiveDraft changed) {
+        draft = changed;
+        title = changed.title() == null ? "" : changed.title();
+        docNumber = changed.docNumber();
+        issuer = changed.issuer();
+        docDate = changed.date();
+    }
+
+    public void submit(String reasonForFindings, Instant now) {
+        requireEditable();
+        state = DirectiveState.SUBMITTED;
+        findingsReason = reasonForFindings;
+        returnedReason = null;
+        submittedAt = now;
+    }
+
+    public void giveBack(String reason) {
+        require(DirectiveState.SUBMITTED);
+        state = DirectiveState.RETURNED;
+        returnedReason = reason;
+    }
+
+    public void sign(long signer, Instant now) {
+        require(DirectiveState.SUBMITTED);
+        state = DirectiveState.ISSUING;
+        signedBy = signer;
+        signedAt = now;
+    }
+
+    public void issued(Instant now) {
+        require(DirectiveState.ISSUING);
+        state = DirectiveState.ISSUED;
+        issuedAt = now;
+    }
+
+    public void conclude(String underNumber, Instant now) {
+        require(DirectiveState.ISSUED);
+        state = DirectiveState.CONCLUDED;
+        archiveNumber = underNumber;
+        endedAt = now;
+    }
+
+    public void withdraw(String ground, Instant now) {
+        if (state != DirectiveState.ISSUED && state != DirectiveState.ISSUING) {
+            throw BusinessRefusal.conflict("directive.state.refused", title);
+        }
+        state = DirectiveState.WITHDRAWN;
+        endReason = ground;
+        endedAt = now;
+    }
+
+    private void requireEditable() {
+        if (!state.editable()) {
+            throw BusinessRefusal.conflict("directive.not.editable", title);
+        }
+    }
+
+    private void require(DirectiveState expected) {
+        if (state != expected) {
+            throw BusinessRefusal.conflict("directive.state.refused", title);
+        }
+    }
+
+    public DirectiveState state() {
+        return state;
+    }
+
+    public DirectiveView view() {
+        return new DirectiveView(
+                id(),
+                version(),
+                state,
+                title,
+                docNumber,
+                issuer,
+                docDate,
+                source,
+                urgency,
+                officeId,
+                draft,
+                unitChoices,
+                verifyingUnitId,
+                sourceText,
+                sourceFile,
+                sourceFileName,
+                createdBy,
+                createdAt,
+                findingsReason,
+                submittedAt,
+                returnedReason,
+                signedBy,
+                signedAt,
+                issuedAt,
+                endedAt,
+                endReason,
+                archiveNumber);
+    }
+}
