@@ -110,8 +110,8 @@ create table assignment (
     sort_rank            smallint    not null default 0,
     due_key              date        not null default date '9999-12-31'
 );
-create unique index assignment_once on assignment (item_id, coalesce(measure_id, 0), unit_id, coalesce(parent_id, 0))
-    where state not in ('REASSIGNED', 'WITHDRAWN');
+-- planning twice adds nothing; a unit holds one piece of work under a parent at a time
+create unique index assignment_number on assignment (directive_id, number);
 create index assignment_directive on assignment (directive_id, sort_rank, due_key, id);
 create index assignment_planned on assignment (directive_id, id) where state = 'PLANNED';
 create index assignment_parent on assignment (parent_id);
