@@ -1,0 +1,35 @@
+package org.duban.testing;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.duban.organization.OrganizationChanged;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/** Puts database and clock back before each test method, so that no test sees what another left. */
+class FreshStart extends AbstractTestExecutionListener {
+
+    private static final Map<ApplicationContext, Boolean> PREPARED = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** Before the listener that opens a transaction. */
+    @Override
+    public int getOrder() {
+        return 3_900;
+    }
+
+    @Override
+    public void beforeTestMethod(TestContext test) {
+        ApplicationContext context = test.getApplicationContext();
+        TestDatabase database = context.getBean(TestDatabase.class);
+        context.getBean(TestClock.class).reset();
+        if (PREPARED.putIfAbsent(context, true) == null) {
+            context.getBeanProvider(TestCity.class).ifAvailable(TestCity::build);
+            database.remember();
+        } else {
+            database.restore();
+        }
+        context.publishEvent(new OrganizationChanged());
+    }
+}
