@@ -93,6 +93,7 @@ create table assignment (
     percent              integer     not null default 0 check (percent between 0 and 100),
     planned_at           timestamptz not null,
     issued_at            timestamptz,
+    issued_on            date,
     receipt_due          timestamptz,
     received_at          timestamptz,
     received_by          text,

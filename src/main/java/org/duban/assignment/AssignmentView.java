@@ -34,6 +34,7 @@ public record AssignmentView(
         boolean longTerm,
         int percent,
         Instant issuedAt,
+        LocalDate issuedOn,
         Instant receiptDue,
         Instant receivedAt,
         String receivedBy,

@@ -124,7 +124,7 @@ public class Assignments {
     }
 
     public void issue(long id, Instant receiptLimit) {
-        change(id, "assignment.issued", assignment -> assignment.issue(receiptLimit, clock.instant()));
+        change(id, "assignment.issued", assignment -> assignment.issue(receiptLimit, clock.instant(), LocalDate.now(clock)));
     }
 
     public void receive(long id) {

@@ -8,7 +8,7 @@ public enum Standing {
     /** Time runs. */
     OPEN(Set.of()),
     /** Time does not run: suspended, or ended in another way than by success. */
-    RESTING(Set.of("SUSPENDED", "WITHDRAWN", "MERGED", "TRANSFERRED", "ENDED", "CLOSED_UNMET")),
+    RESTING(Set.of("SUSPENDED", "WITHDRAWN", "REASSIGNED", "MERGED", "TRANSFERRED", "ENDED", "CLOSED_UNMET")),
     /** Done. */
     CLOSED(Set.of("CLOSED", "CONCLUDED", "ARCHIVED"));
 

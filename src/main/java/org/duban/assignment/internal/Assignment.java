@@ -61,6 +61,7 @@ public class Assignment extends StoredEntity {
     private int percent;
     private Instant plannedAt;
     private Instant issuedAt;
+    private LocalDate issuedOn;
     private Instant receiptDue;
     private Instant receivedAt;
     private String receivedBy;
@@ -133,10 +134,11 @@ public class Assignment extends StoredEntity {
     }
 
     /** Its process has started: the unit is asked to sign for it until {@code receiptLimit}. */
-    public void issue(Instant receiptLimit, Instant now) {
+    public void issue(Instant receiptLimit, Instant now, LocalDate today) {
         require(EnumSet.of(AssignmentState.PLANNED));
         state = AssignmentState.ISSUED;
         issuedAt = now;
+        issuedOn = today;
         receiptDue = receiptLimit;
     }
 
@@ -273,6 +275,7 @@ public class Assignment extends StoredEntity {
                 longTerm,
                 percent,
                 issuedAt,
+                issuedOn,
                 receiptDue,
                 receivedAt,
                 receivedBy,
