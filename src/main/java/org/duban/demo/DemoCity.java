@@ -2,6 +2,8 @@ package org.duban.demo;
 
 import java.util.List;
 import java.util.Optional;
+import org.duban.organization.Role;
+import org.duban.organization.UnitLevel;
 
 /**
  * The fictional city of the demo, as {@code demo/city.yaml} describes it. Codes are the file's own names for units and
@@ -17,17 +19,20 @@ public record DemoCity(
         List<Substitute> substitutes,
         List<Login> login) {
 
-    public enum Level {
-        CITY,
-        COUNTY,
-        TOWNSHIP,
-        DEPARTMENT,
-        ENTERPRISE,
-        OFFICE
-    }
+    /** A unit; parents stand before their children. Neither name nor short name is repeated as an alias. */
+    public record Unit(
+            String code,
+            String parent,
+            String name,
+            String shortName,
+            UnitLevel level,
+            List<String> aliases,
+            List<String> formerNames) {
 
-    /** A unit; parents stand before their children. Aliases include former names, and never repeat name or short name. */
-    public record Unit(String code, String parent, String name, String shortName, Level level, List<String> aliases) {}
+        public Unit {
+            formerNames = formerNames == null ? List.of() : formerNames;
+        }
+    }
 
     /**
      * A group of units as documents name it.
@@ -40,7 +45,7 @@ public record DemoCity(
     public record Person(
             String username, String name, String unit, String title, String phone, List<RoleInUnit> roles) {}
 
-    public record RoleInUnit(String role, String unit) {}
+    public record RoleInUnit(Role role, String unit) {}
 
     /** Who stands in for whom; from and to are days from today, both included. */
     public record Substitute(String person, String substitute, String unit, int from, int to, String reason) {}
@@ -69,7 +74,7 @@ public record DemoCity(
     }
 
     /** The first who has this role in this unit. */
-    public Optional<Person> holder(String role, String unit) {
+    public Optional<Person> holder(Role role, String unit) {
         RoleInUnit wanted = new RoleInUnit(role, unit);
         return people.stream().filter(person -> person.roles().contains(wanted)).findFirst();
     }
