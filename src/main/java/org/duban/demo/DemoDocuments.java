@@ -2,6 +2,8 @@ package org.duban.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.directive.Finding;
+import org.duban.intake.DocumentKind;
 
 /** The demo's documents, as {@code demo/documents.yaml} lists them; all written for the demo, about its city alone. */
 public record DemoDocuments(List<Entry> documents) {
@@ -9,13 +11,22 @@ public record DemoDocuments(List<Entry> documents) {
     /**
      * One document.
      *
-     * @param kind what the reader should take it for, a name of {@code org.duban.intake.DocumentKind}
+     * @param kind what the reader should take it for
      * @param offered whether the import page offers it for trying out
+     * @param docNumber 发文字号, and {@code date} and title, as they stand in the text
      * @param about one line for the import page
      * @param planted mistakes that the plan check should find
      */
     public record Entry(
-            String key, String kind, boolean offered, String title, DemoCity.Bilingual about, List<Planted> planted) {
+            String key,
+            DocumentKind kind,
+            boolean offered,
+            String title,
+            String docNumber,
+            String issuer,
+            String date,
+            DemoCity.Bilingual about,
+            List<Planted> planted) {
 
         /** The document with its dates written out. Ends with a line break; one paragraph a line. */
         public String text(LocalDate today) {
@@ -28,7 +39,7 @@ public record DemoDocuments(List<Entry> documents) {
     }
 
     /** A mistake left in a document on purpose: where, of what kind, and what is wrong. */
-    public record Planted(String place, String kind, String what) {}
+    public record Planted(String place, Finding.Kind kind, String what) {}
 
     public static DemoDocuments load() {
         return DemoYaml.read("documents.yaml", DemoDocuments.class);

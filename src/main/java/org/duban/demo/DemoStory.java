@@ -4,8 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.duban.directive.Source;
+import org.duban.directive.Urgency;
 
 /**
  * What has happened in the demo city up to today, as {@code demo/story.yaml} tells it: the script along which the
@@ -54,8 +55,8 @@ public record DemoStory(List<Directive> directives) {
     /** @param signed null while it waits for the approver's signature */
     public record Directive(
             String document,
-            String source,
-            String urgency,
+            Source source,
+            Urgency urgency,
             String supervisor,
             int drafted,
             int submitted,
@@ -96,24 +97,22 @@ public record DemoStory(List<Directive> directives) {
      * One entry of the draft. Texts may hold dates as {@link DemoText} writes them.
      *
      * @param responsible where units are named for the item as a whole, else empty
-     * @param except single units' own deadline
      * @param verifying the unit whose verifier checks the results; null leaves it to the office
      */
     public record Item(
             String no,
             String title,
+            String text,
             String goal,
             String deadlineText,
             String phase,
             List<String> lead,
             List<String> responsible,
-            Map<String, String> except,
             String verifying,
             List<Measure> measures) {
 
         public Item {
             responsible = responsible == null ? List.of() : responsible;
-            except = except == null ? Map.of() : except;
         }
     }
 

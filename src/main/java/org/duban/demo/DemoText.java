@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,12 @@ public final class DemoText {
                     "not a date: " + resolved.substring(left, Math.min(left + 40, resolved.length())));
         }
         return resolved;
+    }
+
+    /** The day that the one placeholder in a phrase means ({@code {{yyyy年M月底 +60d}}前}); none if it holds no date. */
+    static Optional<LocalDate> dayIn(String phrase, LocalDate today) {
+        Matcher found = PLACEHOLDER.matcher(phrase);
+        return found.find() ? Optional.of(dayOf(found.group(), today)) : Optional.empty();
     }
 
     /**

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"organization"})
+        allowedDependencies = {"organization", "directive", "intake"})
 package org.duban.demo;

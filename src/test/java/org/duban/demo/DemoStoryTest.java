@@ -3,11 +3,10 @@ package org.duban.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duban.demo.DemoCity.Unit;
@@ -17,13 +16,13 @@ import org.duban.demo.DemoStory.Directive;
 import org.duban.demo.DemoStory.Item;
 import org.duban.demo.DemoStory.Moment;
 import org.duban.demo.DemoStory.Step;
+import org.duban.intake.DirectiveDraft;
 import org.duban.organization.Role;
 import org.junit.jupiter.api.Test;
 
 class DemoStoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Pattern DATE = Pattern.compile("\\{\\{[^}]*}}");
 
     private final DemoCity city = DemoCity.load();
     private final DemoStory story = DemoStory.load();
@@ -35,11 +34,33 @@ class DemoStoryTest {
             String text = documents.document(directive.document()).template();
             for (Item item : directive.items()) {
                 assertThat(text).contains(item.title());
+                assertThat(text).contains(item.text());
                 if (item.goal() != null) {
                     assertThat(text).contains(item.goal());
                 }
                 item.measures().forEach(measure -> assertThat(text).contains(measure.text()));
             }
+        }
+    }
+
+    @Test
+    void everyDirectiveMakesADraftThatNamesItsDocumentAndKnowsItsDates() {
+        for (Directive directive : story.directives()) {
+            DirectiveDraft draft = DemoDraft.of(directive, documents, city, TODAY);
+            String text = documents.document(directive.document()).text(TODAY);
+            assertThat(text).contains(draft.title(), draft.docNumber(), draft.issuer());
+            assertThat(draft.date()).isAfterOrEqualTo(TODAY.plusDays(directive.drafted() - 1));
+            assertThat(draft.items()).hasSameSizeAs(directive.items()).allSatisfy(item -> {
+                assertThat(item.deadline() != null || item.longTerm()).isTrue();
+                assertThat(item.deadline() == null || item.deadline().isAfter(draft.date()))
+                        .isTrue();
+                assertThat(text).contains(item.text());
+                item.measures()
+                        .forEach(measure -> assertThat(measure.deadline() == null
+                                        || item.deadline() == null
+                                        || !measure.deadline().isAfter(item.deadline()))
+                                .isTrue());
+            });
         }
     }
 
@@ -226,8 +247,12 @@ class DemoStoryTest {
 
     private LocalDate due(Directive directive, Assignment assignment) {
         Item item = directive.item(assignment.item());
-        Matcher date = DATE.matcher(item.except().getOrDefault(assignment.unit(), item.deadlineText()));
-        return date.find() ? DemoText.dayOf(date.group(), TODAY) : LocalDate.MAX;
+        return item.measures().stream()
+                .filter(measure -> measure.responsible().contains(assignment.unit()))
+                .map(measure -> measure.deadlineText() == null ? item.deadlineText() : measure.deadlineText())
+                .map(text -> DemoText.dayIn(text, TODAY).orElse(LocalDate.MAX))
+                .max(Comparator.naturalOrder())
+                .orElseGet(() -> DemoText.dayIn(item.deadlineText(), TODAY).orElse(LocalDate.MAX));
     }
 
     private Set<String> units(Item item) {
