@@ -1,0 +1,8 @@
+/**
+ * The content of the demo: a fictional city, its documents, and the story that its history is made from. Pure reading,
+ * without a database or an engine; driving the processes with it is left to the seeding.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"organization", "directive", "intake"})
+package org.duban.demo;
