@@ -123,9 +123,10 @@ create index assignment_anc_2 on assignment (anc_2, sort_rank, due_key, id);
 create index assignment_anc_3 on assignment (anc_3, sort_rank, due_key, id);
 create index assignment_anc_4 on assignment (anc_4, sort_rank, due_key, id);
 
+-- Rows about an assignment or report may be written before the aggregate itself is flushed in the same transaction.
 create table deadline_change (
     id             bigint primary key,
-    assignment_id  bigint      not null references assignment,
+    assignment_id  bigint      not null references assignment deferrable initially deferred,
     seq            integer     not null,
     kind           text        not null,
     due            date,
@@ -139,7 +140,7 @@ create table deadline_change (
 
 create table objection (
     id              bigint primary key,
-    assignment_id   bigint      not null unique references assignment,
+    assignment_id   bigint      not null unique references assignment deferrable initially deferred,
     reason          text        not null,
     proposed_unit   text,
     raised_by       text        not null,
@@ -153,7 +154,7 @@ create table objection (
 create table report (
     id              bigint primary key,
     version         integer     not null,
-    assignment_id   bigint      not null references assignment,
+    assignment_id   bigint      not null references assignment deferrable initially deferred,
     seq             integer     not null,
     state           text        not null,
     text            text        not null,
@@ -170,8 +171,8 @@ create table report (
 
 create table evidence (
     id            bigint primary key,
-    assignment_id bigint      not null references assignment,
-    report_id     bigint references report,
+    assignment_id bigint      not null references assignment deferrable initially deferred,
+    report_id     bigint references report deferrable initially deferred,
     sha256        text        not null references stored_file,
     name          text        not null,
     content_type  text        not null,
@@ -186,7 +187,7 @@ create index evidence_sha on evidence (sha256);
 create table verification (
     id             bigint primary key,
     version        integer     not null,
-    assignment_id  bigint      not null references assignment,
+    assignment_id  bigint      not null references assignment deferrable initially deferred,
     round          integer     not null,
     state          text        not null,
     statement      text        not null,
@@ -200,3 +201,18 @@ create table verification (
     new_due        date,
     unique (assignment_id, round)
 );
+
+-- A request to end a directive, or one assignment with those below it, in another way than by success.
+create table withdrawal (
+    id             bigint primary key,
+    directive_id   bigint      not null references directive,
+    assignment_id  bigint references assignment,
+    ground         text        not null,
+    requested_by   text        not null,
+    requested_at   timestamptz not null,
+    state          text        not null,
+    decided_by     text,
+    decided_at     timestamptz,
+    opinion        text
+);
+create index withdrawal_directive on withdrawal (directive_id);
