@@ -124,7 +124,10 @@ public class Assignments {
     }
 
     public void issue(long id, Instant receiptLimit) {
-        change(id, "assignment.issued", assignment -> assignment.issue(receiptLimit, clock.instant(), LocalDate.now(clock)));
+        change(
+                id,
+                "assignment.issued",
+                assignment -> assignment.issue(receiptLimit, clock.instant(), LocalDate.now(clock)));
     }
 
     public void receive(long id) {
