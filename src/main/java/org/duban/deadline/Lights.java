@@ -118,7 +118,8 @@ public final class Lights {
      *
      * <p>Needs the columns {@code state} (text, as {@link Standing#of} reads it), {@code due} and {@code issued_on}
      * (date, may be null), {@code percent} (integer, not null) and {@code long_term} (boolean, not null), unqualified and
-     * unambiguous; a query over several tables puts them into a subquery. Named parameters: {@code :today} (date),
+     * unambiguous; a query over other columns or several tables puts them into a subquery, with {@code cast(issued_at at time
+     * zone :zone as date) as issued_on}. Named parameters: {@code :today} (date),
      * {@code :warn} and {@code :behind} (integers, as in {@link Thresholds}). Gives the name of a {@link Light}.
      */
     public static final String SQL = """

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.duban.deadline.ResolvedDeadline.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -120,7 +122,8 @@ class DatePhraseTest {
                 "二零二六年六月末前",
                 "20\n26年6\n月底前",
                 "2026年\r\n6月\u3000底前",
-                "2026年6月份底前"
+                "2026年6月份底前",
+                "2 0 2 6年6月3 0日前"
             })
     void blanksFullWidthDigitsAndChineseNumeralsChangeNothing(String phrase) {
         assertThat(resolve(phrase).date()).isEqualTo(LocalDate.of(2026, 6, 30));
@@ -286,11 +289,32 @@ class DatePhraseTest {
     void readingTakesTimeInProportionToLengthWhateverIsWritten() {
         for (String unit :
                 List.of("2026年", "《", "每年6月、", "一百", "1", "前", "到2026年至", "2026年6月底前", "持续", "\n2", "2026-", "收到后")) {
-            String text = unit.repeat(100_000 / unit.length());
+            String text = unit.repeat(50_000 / unit.length());
             long started = System.nanoTime();
             DatePhrase.find(text, DOCUMENT);
             DatePhrase.resolve(text, DOCUMENT);
             assertThat(Duration.ofNanos(System.nanoTime() - started)).as(unit).isLessThan(Duration.ofSeconds(5));
+        }
+    }
+
+    @Test
+    void whateverIsWrittenPlacesAreInTheTextAndInOrder() {
+        String signs = "0123456789一二三十百〇年月日底末前内到至-—～每上中下旬半季度周本今明《》（） \n，。持续长期立行改个工作小时起以来“”五";
+        Random random = new Random(20260311);
+        for (int round = 0; round < 20_000; round++) {
+            String text = random.ints(1 + random.nextInt(24), 0, signs.length())
+                    .mapToObj(i -> signs.substring(i, i + 1))
+                    .collect(Collectors.joining());
+            int end = 0;
+            for (FoundPhrase phrase : DatePhrase.find(text, round % 5 == 0 ? null : DOCUMENT)) {
+                assertThat(phrase.start()).as(text).isGreaterThanOrEqualTo(end);
+                assertThat(phrase.end()).as(text).isGreaterThan(phrase.start());
+                end = phrase.end();
+                assertThat(text.substring(phrase.start(), end).replaceAll("\\s", ""))
+                        .isEqualTo(phrase.deadline().text());
+            }
+            assertThat(end).isLessThanOrEqualTo(text.length());
+            DatePhrase.resolve(text, DOCUMENT);
         }
     }
 

@@ -65,7 +65,7 @@ final class DateReader {
     }
 
     private boolean insideNumber(int start) {
-        return Numeral.isDigit(glyphs.at(start - 1)) && !glyphs.splitBefore(start, false);
+        return Numeral.isDigit(glyphs.at(start - 1)) && !glyphs.gapBefore(start);
     }
 
     private Reading reading(int start, Part part, int firstYear, Integer carriedYear) {

@@ -6,15 +6,9 @@ package org.duban.deadline.phrase;
  */
 final class Glyphs {
 
-    private enum Gap {
-        NONE,
-        BLANK,
-        LINE
-    }
-
     private final char[] chars;
     private final int[] places;
-    private final Gap[] gapBefore;
+    private final boolean[] gapBefore;
     private final String text;
     private final int length;
 
@@ -22,19 +16,19 @@ final class Glyphs {
         this.text = text;
         this.chars = new char[text.length()];
         this.places = new int[text.length()];
-        this.gapBefore = new Gap[text.length()];
+        this.gapBefore = new boolean[text.length()];
         int count = 0;
-        Gap gap = Gap.NONE;
+        boolean gap = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isWhite(c)) {
-                gap = c == '\n' || c == '\r' || gap == Gap.LINE ? Gap.LINE : Gap.BLANK;
+                gap = true;
                 continue;
             }
             chars[count] = plain(c);
             places[count] = i;
             gapBefore[count] = gap;
-            gap = Gap.NONE;
+            gap = false;
             count++;
         }
         this.length = count;
@@ -72,9 +66,9 @@ final class Glyphs {
         return i >= 0 && i < length ? chars[i] : '\0';
     }
 
-    /** Whether white space stood before it that no number goes across: a blank always, a line's end unless allowed. */
-    boolean splitBefore(int i, boolean linesJoin) {
-        return i >= length || gapBefore[i] == Gap.BLANK || gapBefore[i] == Gap.LINE && !linesJoin;
+    /** Whether white space, or nothing more at all, stood before it. */
+    boolean gapBefore(int i) {
+        return i >= length || gapBefore[i];
     }
 
     boolean has(int i, String word) {

@@ -14,12 +14,13 @@ record Numeral(int value, int end, int digits) {
     /**
      * The number that begins there, or null.
      *
-     * @param linesJoin whether it may run over the end of a line, as "20\n26年" does
+     * @param joins whether white space may stand inside it, as in "20 26年" or at the end of a line; elsewhere it parts
+     *     two numbers
      */
-    static Numeral at(Glyphs glyphs, int start, boolean linesJoin) {
+    static Numeral at(Glyphs glyphs, int start, boolean joins) {
         char first = glyphs.at(start);
         if (first >= '0' && first <= '9') {
-            return digits(glyphs, start, linesJoin);
+            return digits(glyphs, start, joins);
         }
         return isChinese(first) ? chinese(glyphs, start) : null;
     }
@@ -32,7 +33,7 @@ record Numeral(int value, int end, int digits) {
         return c == '十' || c == '百' || c == '两' || c == '廿' || c == '卅' || CHINESE.indexOf(c) >= 0 && c != '\0';
     }
 
-    private static Numeral digits(Glyphs glyphs, int start, boolean linesJoin) {
+    private static Numeral digits(Glyphs glyphs, int start, boolean joins) {
         int value = 0;
         int i = start;
         do {
@@ -41,7 +42,7 @@ record Numeral(int value, int end, int digits) {
         } while (i - start < MOST_DIGITS
                 && glyphs.at(i) >= '0'
                 && glyphs.at(i) <= '9'
-                && !glyphs.splitBefore(i, linesJoin));
+                && (joins || !glyphs.gapBefore(i)));
         return new Numeral(value, i, i - start);
     }
 

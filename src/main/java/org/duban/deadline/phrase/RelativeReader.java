@@ -8,6 +8,9 @@ import org.duban.deadline.ResolvedDeadline.Rule;
 /** Reads what leans on the document's own date, such as 年底, 本月底, 本周五, 25日前, and the end of a five-year plan. */
 final class RelativeReader {
 
+    /** What before 年底 or 月底 makes it another thing: 每年底, 去年底. */
+    private static final String NOT_ITS_OWN = "每各上去往近多全周个半";
+
     private static final int MOST_DAYS = 31;
     private static final int FOURTEENTH_PLAN_END = 2025;
 
@@ -23,36 +26,48 @@ final class RelativeReader {
 
     /** The part that begins there, or null. */
     Part at(int i) {
-        char before = glyphs.at(i - 1);
-        boolean free = !Numeral.isDigit(before) && "每各上去往近多全周个半".indexOf(before) < 0;
-        int end = glyphs.after(i, "年底", "年末", "年终", "年内");
-        if (end >= 0 && free) {
-            boolean within = glyphs.at(i + 1) == '内';
-            Part year = Part.months(thisYear(), 1, 12, Rule.YEAR_END, within ? i + 1 : end);
-            return within ? year : year.atItsEnd(Rule.YEAR_END, end).notLimiting();
+        boolean free = !Numeral.isDigit(glyphs.at(i - 1)) && NOT_ITS_OWN.indexOf(glyphs.at(i - 1)) < 0;
+        Part part = free ? end(i) : null;
+        part = part == null ? month(i) : part;
+        part = part == null ? plan(i) : part;
+        part = part == null ? weekday(i) : part;
+        return part == null ? dayAlone(i) : part;
+    }
+
+    /** 年底, 年内, 月底, 季度末, 本季度: of the document's year, month, quarter. */
+    private Part end(int i) {
+        if (glyphs.has(i, "年内")) {
+            return Part.months(thisYear(), 1, 12, Rule.YEAR_END, i + 1);
         }
-        end = glyphs.after(i, "本月", "当月");
+        int end = glyphs.after(i, "年底", "年末", "年终");
+        if (end >= 0) {
+            return Part.months(thisYear(), 1, 12, Rule.YEAR, end)
+                    .atItsEnd(Rule.YEAR_END, end)
+                    .notLimiting();
+        }
+        if (glyphs.after(i, "月底", "月末") >= 0) {
+            return monthFromNow(0, i);
+        }
+        end = glyphs.after(i, "季度末", "季度底", "本季度末", "本季度底");
+        if (end >= 0) {
+            return quarter(end).atItsEnd(Rule.QUARTER, end);
+        }
+        end = glyphs.after(i, "本季度");
+        return end < 0 ? null : quarter(end);
+    }
+
+    private Part month(int i) {
+        int end = glyphs.after(i, "本月", "当月");
         if (end >= 0) {
             return monthFromNow(0, end);
         }
         end = glyphs.after(i, "下个月", "下月");
-        if (end >= 0) {
-            return monthFromNow(1, end);
-        }
-        if (free && glyphs.after(i, "月底", "月末") >= 0) {
-            return monthFromNow(0, i);
-        }
-        end = glyphs.after(i, "本季度", "季度末", "季度底");
-        if (end >= 0 && free) {
-            boolean named = glyphs.at(i) == '本';
-            int last = documentDate == null ? 0 : (documentDate.getMonthValue() + 2) / 3 * 3;
-            Part part = Part.months(thisYear(), Math.max(0, last - 2), last, Rule.QUARTER, end);
-            int atEnd = named ? glyphs.after(end, "末", "底") : end;
-            return atEnd < 0 ? part : part.atItsEnd(Rule.QUARTER, atEnd);
-        }
-        Part other = plan(i);
-        other = other == null ? weekday(i) : other;
-        return other == null ? dayAlone(i) : other;
+        return end < 0 ? null : monthFromNow(1, end);
+    }
+
+    private Part quarter(int end) {
+        int last = documentDate == null ? 0 : (documentDate.getMonthValue() + 2) / 3 * 3;
+        return Part.months(thisYear(), Math.max(0, last - 2), last, Rule.QUARTER, end);
     }
 
     private Integer thisYear() {

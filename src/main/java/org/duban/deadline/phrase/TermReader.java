@@ -64,8 +64,7 @@ final class TermReader {
     }
 
     private boolean standsAlone(int start, int end) {
-        return (isStop(start - 1) || glyphs.splitBefore(start, false))
-                && (isStop(end) || glyphs.splitBefore(end, false));
+        return (isStop(start - 1) || glyphs.gapBefore(start)) && (isStop(end) || glyphs.gapBefore(end));
     }
 
     private boolean isStop(int i) {
@@ -91,7 +90,7 @@ final class TermReader {
     }
 
     private boolean insideNumber(int start) {
-        return Numeral.isDigit(glyphs.at(start - 1)) && !glyphs.splitBefore(start, false);
+        return Numeral.isDigit(glyphs.at(start - 1)) && !glyphs.gapBefore(start);
     }
 
     private Limit limit(int amount, int unit, boolean counted) {
