@@ -1,0 +1,67 @@
+package org.duban.paper.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The fonts of the PDF: the office's own where configured, behind them the shipped Song. Loaded and checked at start. */
+@Component
+class PaperFonts {
+
+    static final int REPLACEMENT = '□';
+
+    private static final String SHIPPED = "/fonts/NotoSerifSC-subset.ttf";
+
+    private final Map<String, FontFile> families = new LinkedHashMap<>();
+
+    PaperFonts(PaperFontSettings settings) {
+        load("duban-fang", "duban.paper.fonts.fang-song", settings.fangSong());
+        load("duban-title", "duban.paper.fonts.xiao-biao-song", settings.xiaoBiaoSong());
+        load("duban-hei", "duban.paper.fonts.hei", settings.hei());
+        load("duban-kai", "duban.paper.fonts.kai", settings.kai());
+        try (InputStream shipped = PaperFonts.class.getResourceAsStream(SHIPPED)) {
+            families.put("duban-song", new FontFile(SHIPPED, shipped.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void load(String family, String property, Path file) {
+        if (file == null) {
+            return;
+        }
+        String name = file + " (" + property + ")";
+        try {
+            families.put(family, new FontFile(name, Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new IllegalStateException("Font " + name + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    Map<String, FontFile> families() {
+        return families;
+    }
+
+    /** Whether any font that stands in for the face has the character. */
+    boolean has(Face face, int codePoint) {
+        return find(face, codePoint).isPresent();
+    }
+
+    /** Advance width in em of the glyph that will be printed, be it the replacement. */
+    double advance(Face face, int codePoint) {
+        return find(face, codePoint).map(font -> font.advance(codePoint)).orElse(1.0);
+    }
+
+    private Optional<FontFile> find(Face face, int codePoint) {
+        return face.families().stream()
+                .map(families::get)
+                .filter(font -> font != null && font.has(codePoint))
+                .findFirst();
+    }
+}
