@@ -2,7 +2,7 @@ package org.duban.paper.numbering;
 
 import org.duban.paper.DocumentNumber;
 import org.duban.paper.DocumentNumbers;
-import org.springframework.beans.factory.annotation.Value;
+import org.duban.platform.DubanProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,9 +25,9 @@ class JdbcDocumentNumbers implements DocumentNumbers {
     private final JdbcClient jdbc;
     private final int jurisdiction;
 
-    JdbcDocumentNumbers(JdbcClient jdbc, @Value("${duban.jurisdiction}") int jurisdiction) {
+    JdbcDocumentNumbers(JdbcClient jdbc, DubanProperties properties) {
         this.jdbc = jdbc;
-        this.jurisdiction = jurisdiction;
+        this.jurisdiction = properties.jurisdiction();
     }
 
     @Override
