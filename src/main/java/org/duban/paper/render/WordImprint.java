@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STYAlign;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHAnchor;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 
 /** The imprint (版记) of a Word paper: a table that floats to the foot of the page on which the text ends. */
@@ -32,6 +33,7 @@ final class WordImprint {
         boolean both = !copies.isEmpty() && !imprint.printedBy().isEmpty();
         XWPFTable table = document.createTable(both ? 2 : 1, 1);
         CTTblPr properties = table.getCTTbl().getTblPr();
+        table.getCTTbl().addNewTblGrid().addNewGridCol().setW(BigInteger.valueOf(twips(Measure.TEXT_WIDTH)));
         table.setWidth(String.valueOf(twips(Measure.TEXT_WIDTH)));
         table.setTableAlignment(TableRowAlign.CENTER);
         table.setTopBorder(XWPFBorderType.SINGLE, OUTER_LINE, 0, "000000");
@@ -52,7 +54,7 @@ final class WordImprint {
             XWPFTableCell cell = table.getRow(both ? 1 : 0).getCell(0);
             WordParagraph line = line(cell).leftIndent(1).rightIndent(1).align(ParagraphAlignment.LEFT);
             var tab = line.paragraph().getCTP().getPPr().addNewTabs().addNewTab();
-            tab.setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc.RIGHT);
+            tab.setVal(STTabJc.RIGHT);
             tab.setPos(BigInteger.valueOf(twips(Measure.TEXT_WIDTH - Measure.TEXT_WIDTH / Measure.CHARACTERS - 4)));
             line.line(Face.FANG, SIZE, imprint.printedBy());
             line.run(Face.FANG, SIZE).addTab();

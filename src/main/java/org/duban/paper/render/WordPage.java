@@ -16,12 +16,19 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STOnOff1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** The page of a Word paper: A4, margins, the grid of 22 lines of 28 characters, page numbers, fonts and their stand-ins. */
 final class WordPage {
@@ -32,13 +39,14 @@ final class WordPage {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable";
     private static final double PAGE_NUMBER_SIZE = 14;
     private static final double DRAFT_SIZE = 16;
+    private static final int BODY_HALF_POINTS = 32;
     private static final int GRID_UNITS_PER_POINT = 4096;
 
     private WordPage() {}
 
     static void setUp(XWPFDocument document, boolean draft) {
         section(document);
-        document.createStyles();
+        document.createStyles().setStyles(styles());
         document.setEvenAndOddHeadings(true);
         pageNumber(document, HeaderFooterType.DEFAULT, ParagraphAlignment.RIGHT);
         pageNumber(document, HeaderFooterType.EVEN, ParagraphAlignment.LEFT);
@@ -66,6 +74,26 @@ final class WordPage {
         grid.setType(STDocGrid.LINES_AND_CHARS);
         grid.setLinePitch(BigInteger.valueOf(WordParagraph.LINE));
         grid.setCharSpace(BigInteger.valueOf(Math.round(Measure.BODY.tracking() * GRID_UNITS_PER_POINT)));
+    }
+
+    /** The default of 16 points matters beyond text: Word counts the grid and indents in characters of this size. */
+    private static CTStyles styles() {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        CTRPr defaults = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+        CTFonts names = defaults.addNewRFonts();
+        names.setAscii(Face.FANG.wordName());
+        names.setHAnsi(Face.FANG.wordName());
+        names.setEastAsia(Face.FANG.wordName());
+        defaults.addNewSz().setVal(BigInteger.valueOf(BODY_HALF_POINTS));
+        CTLanguage language = defaults.addNewLang();
+        language.setVal("en-US");
+        language.setEastAsia("zh-CN");
+        CTStyle normal = styles.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setDefault(STOnOff1.ON);
+        normal.setStyleId("Normal");
+        normal.addNewName().setVal("Normal");
+        return styles;
     }
 
     private static void pageNumber(XWPFDocument document, HeaderFooterType pages, ParagraphAlignment side) {
