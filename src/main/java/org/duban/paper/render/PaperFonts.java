@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The fonts of the PDF: the office's own where configured, behind them the shipped Song. Loaded and checked at start. */
@@ -19,6 +21,7 @@ class PaperFonts {
     private static final String SHIPPED = "/fonts/NotoSerifSC-subset.ttf";
 
     private final Map<String, FontFile> families = new LinkedHashMap<>();
+    private final Map<Face, List<FontFile>> byFace = new EnumMap<>(Face.class);
 
     PaperFonts(PaperFontSettings settings) {
         load("duban-fang", "duban.paper.fonts.fang-song", settings.fangSong());
@@ -29,6 +32,14 @@ class PaperFonts {
             families.put("duban-song", new FontFile(SHIPPED, shipped.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        for (Face face : Face.values()) {
+            byFace.put(
+                    face,
+                    face.families().stream()
+                            .map(families::get)
+                            .filter(Objects::nonNull)
+                            .toList());
         }
     }
 
@@ -50,18 +61,21 @@ class PaperFonts {
 
     /** Whether any font that stands in for the face has the character. */
     boolean has(Face face, int codePoint) {
-        return find(face, codePoint).isPresent();
+        return find(face, codePoint) != null;
     }
 
     /** Advance width in em of the glyph that will be printed, be it the replacement. */
     double advance(Face face, int codePoint) {
-        return find(face, codePoint).map(font -> font.advance(codePoint)).orElse(1.0);
+        FontFile font = find(face, codePoint);
+        return font == null ? 1 : font.advance(codePoint);
     }
 
-    private Optional<FontFile> find(Face face, int codePoint) {
-        return face.families().stream()
-                .map(families::get)
-                .filter(font -> font != null && font.has(codePoint))
-                .findFirst();
+    private FontFile find(Face face, int codePoint) {
+        for (FontFile font : byFace.get(face)) {
+            if (font.has(codePoint)) {
+                return font;
+            }
+        }
+        return null;
     }
 }

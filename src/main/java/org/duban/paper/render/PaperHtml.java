@@ -14,6 +14,7 @@ final class PaperHtml {
     private final List<Sheet> sheets;
     private final PaperFonts fonts;
     private final boolean forPdf;
+    private final int headSize;
     private final Markup out = new Markup();
 
     /** @param forPdf whether exact letter spacing and replacements of missing glyphs are written, as a screen needs neither */
@@ -22,6 +23,7 @@ final class PaperHtml {
         this.sheets = sheets;
         this.fonts = fonts;
         this.forPdf = forPdf;
+        this.headSize = HeadSize.of(paper.redHead(), fonts).size();
     }
 
     String write() {
@@ -81,7 +83,7 @@ final class PaperHtml {
     }
 
     private void redHead(List<Strip> strips) {
-        String size = "org o" + HeadSize.of(paper.redHead(), fonts).size();
+        String size = "org o" + headSize;
         broken("p", strips.size() > 1 ? size + " several" : size, strips);
     }
 

@@ -45,9 +45,8 @@ class PdfPaperTest {
 
     @Test
     void aFullLineOfThePdfHoldsTwentyEightCharacters() throws IOException {
-        List<String> lines = Rendering.pdfPages(
-                        Rendering.paper("关于某事项的通知", List.of(Paragraph.plain("甲乙丙丁戊己庚辛壬癸".repeat(9)))))
-                .get(0)
+        Paper paper = Rendering.paper("关于某事项的通知", List.of(Paragraph.plain("甲乙丙丁戊己庚辛壬癸".repeat(9))));
+        List<String> lines = String.join("\n", Rendering.pdfPages(paper))
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.contains("庚辛"))
