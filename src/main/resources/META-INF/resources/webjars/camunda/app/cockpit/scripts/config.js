@@ -3,5 +3,6 @@ export default {
   // the first that matches the browser's language without its region; Chinese for all others
   locales: { availableLocales: ['zh-CN', 'en'], fallbackLocale: 'zh-CN' },
   disableWelcomeMessage: true,
-  customScripts: ['../duban/shell']
+  // incident-words brings ../duban/shell with it
+  customScripts: ['scripts/incident-words']
 };
