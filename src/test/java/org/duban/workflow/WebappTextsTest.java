@@ -72,7 +72,7 @@ class WebappTextsTest {
     void configurationNamesLocalesAndScriptsThatExist(String app) {
         String config = read(app + "/scripts/config.js");
 
-        assertThat(config).contains("availableLocales: ['zh-CN', 'en'], fallbackLocale: 'zh-CN'");
+        assertThat(config).contains("availableLocales: ['zh-CN', 'en'], fallbackLocale: locale");
         List<String> scripts = CUSTOM_SCRIPTS
                 .matcher(config)
                 .results()

@@ -1,14 +1,11 @@
 /*
  * Loaded by every Camunda webapp as a custom script, before the webapp itself starts.
  */
+import { chinese, locale } from './locale.js';
+
 const base = document.querySelector('base');
 const appRoot = base.getAttribute('app-root');
 const app = base.getAttribute('app-name');
-
-// The webapps decide in the same way (first language of the browser, without its region); zh-CN is their fallback.
-const preferred = (navigator.languages && navigator.languages[0]) || navigator.language || '';
-export const chinese = preferred.split('-')[0].toLowerCase() !== 'en';
-const locale = chinese ? 'zh-CN' : 'en';
 
 const WORDS = chinese
   ? { tasklist: '待办任务', cockpit: '流程监控', admin: '系统管理', welcome: '个人信息', home: '返回督办' }

@@ -1,5 +1,6 @@
 /* Cockpit names the kinds of incident in English, whatever its texts say. */
-import { chinese, onPageChange } from '../../duban/shell.js';
+import { chinese } from '../../duban/locale.js';
+import { onPageChange } from '../../duban/shell.js';
 
 const KINDS = { 'Failed Job': '后台作业失败', 'Failed External Task': '外部任务失败' };
 

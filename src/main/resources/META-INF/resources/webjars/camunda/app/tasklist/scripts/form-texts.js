@@ -2,7 +2,8 @@
  * The renderer of Camunda Forms speaks English only. This puts its fixed texts into Chinese after it has drawn them.
  * Texts of the form itself (labels, options, what people typed) are never touched.
  */
-import { chinese, onPageChange } from '../../duban/shell.js';
+import { chinese } from '../../duban/locale.js';
+import { onPageChange } from '../../duban/shell.js';
 
 const WEEKDAYS = { Sun: '日', Mon: '一', Tue: '二', Wed: '三', Thu: '四', Fri: '五', Sat: '六' };
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',

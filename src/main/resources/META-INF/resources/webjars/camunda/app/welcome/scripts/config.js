@@ -1,7 +1,8 @@
+import { locale } from '../../duban/locale.js';
+
 export default {
   app: { vendor: '督办', name: '个人信息' },
-  // the first that matches the browser's language without its region; Chinese for all others
-  locales: { availableLocales: ['zh-CN', 'en'], fallbackLocale: 'zh-CN' },
+  locales: { availableLocales: ['zh-CN', 'en'], fallbackLocale: locale },
   disableWelcomeMessage: true,
   links: [],
   customScripts: ['../duban/shell']
