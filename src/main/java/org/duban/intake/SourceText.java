@@ -1,0 +1,37 @@
+package org.duban.intake;
+
+import java.util.List;
+
+/**
+ * A document as one plain text and the blocks that it consists of. The text is what a person sees beside the draft; every
+ * position in a draft counts its characters (UTF-16 units).
+ */
+public record SourceText(String text, List<Block> blocks) {
+
+    /** How a block came to be, which decides how far its ends can be trusted. */
+    public enum Form {
+        /** A paragraph as the author made it. */
+        PARAGRAPH,
+        /** A line of a text or page, which may end in the middle of a sentence. */
+        LINE,
+        /** A paragraph inside a table cell. */
+        CELL
+    }
+
+    /** Where in a table a block stands, counted from 0 in the grid; a merged cell stands where it begins. */
+    public record Cell(int table, int row, int column) {}
+
+    /**
+     * One block.
+     *
+     * @param start first character in the text, including {@code number}
+     * @param end character after the last
+     * @param number what automatic numbering of the word processor shows before the paragraph, or "" without
+     * @param cell place in a table, or null outside of tables
+     */
+    public record Block(Form form, int start, int end, String number, Cell cell) {}
+
+    public SourceText {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,69 @@
+package org.duban.intake.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.BusinessRefusal;
+import org.duban.intake.SourceText;
+import org.duban.intake.SourceText.Block;
+import org.duban.intake.SourceText.Cell;
+import org.duban.intake.SourceText.Form;
+
+/** Puts blocks one under the other and cells of one row side by side, and keeps account of where each begins. */
+final class SourceTextBuilder {
+
+    /** More text than any document of an office has; a bomb stops here. */
+    static final int MAX_CHARACTERS = 20_000_000;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Block> blocks = new ArrayList<>();
+    private Cell last;
+
+    void paragraph(String number, String content) {
+        add(Form.PARAGRAPH, number, content, null);
+    }
+
+    void line(String content) {
+        add(Form.LINE, "", content, null);
+    }
+
+    void cell(Cell cell, String number, String content) {
+        add(Form.CELL, number, content, cell);
+    }
+
+    /** An empty line, which often means more than a line's end does. */
+    void gap() {
+        if (!blocks.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+    }
+
+    private void add(Form form, String number, String content, Cell cell) {
+        if (content.isBlank()) {
+            return;
+        }
+        if (text.length() + content.length() > MAX_CHARACTERS) {
+            throw new BusinessRefusal(BusinessRefusal.Kind.TOO_LARGE, "intake.text.tooLong", MAX_CHARACTERS);
+        }
+        separate(cell);
+        int start = text.length();
+        text.append(number);
+        if (!number.isEmpty() && !number.endsWith("、") && !number.endsWith("）")) {
+            text.append(' ');
+        }
+        text.append(content);
+        blocks.add(new Block(form, start, text.length(), number, cell));
+        last = cell;
+    }
+
+    private void separate(Cell cell) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        boolean sameRow = cell != null && last != null && cell.table() == last.table() && cell.row() == last.row();
+        text.append(sameRow && cell.column() != last.column() ? '\t' : '\n');
+    }
+
+    SourceText build() {
+        return new SourceText(text.toString(), blocks);
+    }
+}
