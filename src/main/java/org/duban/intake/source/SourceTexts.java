@@ -16,7 +16,6 @@ public final class SourceTexts {
     static {
         // POI's own limits allow 4 GB an entry
         ZipSecureFile.setMaxEntrySize(MAX_ENTRY);
-        ZipSecureFile.setMaxTextSize(MAX_ENTRY);
         ZipSecureFile.setMinInflateRatio(0.005);
         IOUtils.setByteArrayMaxOverride(MAX_ENTRY);
     }
