@@ -90,14 +90,17 @@ final class Deadlines {
     }
 
     /**
-     * A date that says nothing of being due is a deadline at the head of a measure, set off by a comma; so are years of
-     * work anywhere ("2021年-2025年，").
+     * A date that says nothing of being due is a deadline at the head of a clause: of the measure, when a comma sets it
+     * off, and of any other when it is still to come; so are years of work ("2021年-2025年，").
      */
-    private static boolean standsAlone(FoundPhrase phrase, String text) {
-        boolean setOff = phrase.end() >= text.length() || "，,：:".indexOf(text.charAt(phrase.end())) >= 0;
+    private boolean standsAlone(FoundPhrase phrase, String text) {
         boolean head = phrase.start() <= HEAD;
         boolean clause = head || "，,。；;".indexOf(text.charAt(phrase.start() - 1)) >= 0;
-        return setOff && (head || clause && phrase.deadline().rule() == Rule.YEARLY);
+        boolean setOff = phrase.end() >= text.length() || "，,：:".indexOf(text.charAt(phrase.end())) >= 0;
+        LocalDate date = phrase.deadline().date();
+        boolean toCome = date != null && documentDate != null && !date.isBefore(documentDate);
+        boolean years = phrase.deadline().rule() == Rule.YEARLY;
+        return clause && (years ? setOff : setOff && head || toCome);
     }
 
     private static Piece withoutStop(Piece piece) {

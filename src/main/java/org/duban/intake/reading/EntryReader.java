@@ -21,7 +21,7 @@ final class EntryReader {
     private final List<Piece> problem = new ArrayList<>();
     private final List<Piece> goal = new ArrayList<>();
     private final List<Segment> measureParts = new ArrayList<>();
-    private final MeasureLines lines = new MeasureLines();
+    private MeasureLines lines;
     private UnitClause lead = UnitClause.NONE;
     private UnitClause responsible = UnitClause.NONE;
     private UnitClause cooperating = UnitClause.NONE;
@@ -36,12 +36,13 @@ final class EntryReader {
     }
 
     Item read(List<Segment> segments) {
+        lines = new MeasureLines(segments);
         Label current = Label.PROBLEM;
         for (Segment segment : segments) {
             boolean afterMeasure = current == Label.MEASURES && !measureParts.isEmpty();
             if (segment.label() == null) {
                 plain(current, segment);
-            } else if (afterMeasure && lines.belongsToMeasure(segment, segments)) {
+            } else if (afterMeasure && lines.belongToMeasures(segment)) {
                 lines.add(measureParts.size() - 1, segment);
             } else {
                 current = segment.label();

@@ -54,10 +54,8 @@ final class ItemFinder {
     }
 
     private boolean nextIsEntry(int index) {
-        return segments.stream()
-                        .skip(Math.max(0, index - 3L))
-                        .limit(7)
-                        .filter(s -> s.label() != null)
+        return segments.subList(Math.max(0, index - 3), Math.min(segments.size(), index + 4)).stream()
+                        .filter(segment -> segment.label() != null)
                         .count()
                 >= 2;
     }

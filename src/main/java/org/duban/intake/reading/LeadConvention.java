@@ -19,6 +19,9 @@ record LeadConvention(Piece words) {
 
     static Optional<LeadConvention> in(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
+            if (!paragraph.value().contains("牵头") && !paragraph.value().contains("主办")) {
+                continue;
+            }
             Matcher matcher = FIRST_LEADS.matcher(paragraph.value());
             if (matcher.find()) {
                 return Optional.of(new LeadConvention(paragraph.text().slice(matcher.start(), matcher.end())));

@@ -1,6 +1,7 @@
 package org.duban.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duban.intake.SourceText;
@@ -25,8 +26,9 @@ final class LineJoiner {
                     "label.measures",
                     "label.ignored")
             + ") ?+[：:]");
-    private static final Pattern DATE_LINE =
-            Pattern.compile("(?:\\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日(?:印发)?");
+    private static final Pattern STANDS_ALONE =
+            Pattern.compile("[\\p{IsHan}]{2,20}[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,5} ?号"
+                    + "|(?:\\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日(?:印发)?");
     private static final String SENTENCE_END = "。！？；：!?;:";
     private static final String IN_SENTENCE = "，、,。；：";
     private static final int OPEN_BRACKET_REACH = 400;
@@ -38,6 +40,7 @@ final class LineJoiner {
     private final boolean indents;
     private final List<Piece> current = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
+    private boolean prose;
     private Block last;
     private final List<Paragraph> done = new ArrayList<>();
 
@@ -60,7 +63,11 @@ final class LineJoiner {
                 .sorted()
                 .toArray();
         int width = lengths[lengths.length * 9 / 10];
-        return width <= WRAPPED_WIDTH && width >= 15 ? width : 0;
+        long full = Arrays.stream(lengths)
+                .filter(length -> Math.abs(length - width) <= 2)
+                .count();
+        long wide = Arrays.stream(lengths).filter(length -> length * 2 >= width).count();
+        return width <= WRAPPED_WIDTH && width >= 15 && full * 4 >= wide ? width : 0;
     }
 
     void add(Block block, Piece piece) {
@@ -69,6 +76,7 @@ final class LineJoiner {
         }
         current.add(piece);
         value.append(piece.value());
+        prose |= piece.value().chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
         last = block;
     }
 
@@ -84,12 +92,13 @@ final class LineJoiner {
         }
         current.clear();
         value.setLength(0);
+        prose = false;
         last = null;
     }
 
     private boolean continues(Block block, Piece piece) {
         String next = piece.value();
-        if (DATE_LINE.matcher(next).matches() || DATE_LINE.matcher(value).matches()) {
+        if (STANDS_ALONE.matcher(next).matches() || STANDS_ALONE.matcher(value).matches()) {
             return false;
         }
         if (closesOpenBracket(next)) {
@@ -108,7 +117,6 @@ final class LineJoiner {
         if (isHeading()) {
             return isFull(last) && !isGapBefore(block);
         }
-        boolean prose = hasProse();
         return prose && (width == 0 || isFull(last) || isGapBefore(block)) || isFull(last) && !isGapBefore(block);
     }
 
@@ -139,10 +147,6 @@ final class LineJoiner {
         return value.length() <= HEADING
                 && Numeral.at(value).isPresent()
                 && value.chars().skip(3).noneMatch(c -> IN_SENTENCE.indexOf(c) >= 0);
-    }
-
-    private boolean hasProse() {
-        return value.chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
     }
 
     /** Whether a bracket or title that the current paragraph leaves open is closed soon in the next line. */

@@ -1,7 +1,9 @@
 package org.duban.intake.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -11,34 +13,34 @@ import java.util.stream.Stream;
  */
 final class MeasureLines {
 
+    private static final Set<Label> POSSIBLE =
+            EnumSet.of(Label.RESPONSIBLE, Label.LEAD, Label.COOPERATING, Label.DEADLINE, Label.IGNORED);
+
+    /** The labels that stand between measures of the entry. */
+    private final Set<Label> ofMeasures = EnumSet.noneOf(Label.class);
+
     /** By the index of the segment that they follow. */
     private final TreeMap<Integer, List<Segment>> lines = new TreeMap<>();
 
-    void add(int measurePart, Segment line) {
-        lines.computeIfAbsent(measurePart, part -> new ArrayList<>()).add(line);
-    }
-
-    /** Whether lines of this label stand between measures of the entry. */
-    boolean belongsToMeasure(Segment line, List<Segment> entry) {
-        boolean mayBe = line.is(Label.RESPONSIBLE)
-                || line.is(Label.LEAD)
-                || line.is(Label.COOPERATING)
-                || line.is(Label.DEADLINE)
-                || line.is(Label.IGNORED);
-        if (!mayBe) {
-            return false;
-        }
+    MeasureLines(List<Segment> entry) {
+        Set<Label> seen = EnumSet.noneOf(Label.class);
         boolean inMeasures = false;
-        boolean seen = false;
         for (Segment segment : entry) {
             inMeasures |= segment.is(Label.MEASURES);
-            if (inMeasures && segment.label() == line.label()) {
-                seen = true;
-            } else if (seen && segment.label() == null && segment.number() != null) {
-                return true;
+            if (inMeasures && segment.label() != null && POSSIBLE.contains(segment.label())) {
+                seen.add(segment.label());
+            } else if (segment.label() == null && segment.number() != null) {
+                ofMeasures.addAll(seen);
             }
         }
-        return false;
+    }
+
+    boolean belongToMeasures(Segment line) {
+        return ofMeasures.contains(line.label());
+    }
+
+    void add(int measurePart, Segment line) {
+        lines.computeIfAbsent(measurePart, part -> new ArrayList<>()).add(line);
     }
 
     /** The measures of {@code parts}, each with the lines that follow it. */

@@ -11,6 +11,8 @@ import org.duban.intake.reading.Brackets.Bracket;
  */
 final class MeasureSplitter {
 
+    private static final int MOST_UNITS = 1_000;
+
     private final boolean firstLeads;
     private final List<MeasureText> measures = new ArrayList<>();
 
@@ -24,7 +26,7 @@ final class MeasureSplitter {
         Numeral.Style style = MeasureLevel.of(parts);
         List<Piece> open = new ArrayList<>();
         String no = "";
-        Piece spaced = Piece.EMPTY;
+        List<Piece> spaced = new ArrayList<>();
         for (Segment part : parts) {
             boolean begins = part.number() != null && part.number().style() == style;
             boolean above =
@@ -32,13 +34,13 @@ final class MeasureSplitter {
             if (begins || above || startsUnnumbered(part, style, open)) {
                 close(no, open, spaced);
                 no = begins ? part.number().printed() : "";
-                spaced = part.spaced();
+                spaced.add(part.spaced());
                 if (!above) {
                     open.add(begins ? part.content() : part.whole());
                 }
             } else if (!isLeftover(part, open)) {
                 open.add(part.whole());
-                spaced = Piece.join(List.of(spaced, part.spaced()));
+                addOnce(spaced, part.spaced());
             }
         }
         close(no, open, spaced);
@@ -73,11 +75,18 @@ final class MeasureSplitter {
         return before.endsWith(part.whole().value()) || part.number() == null && endsWithUnits(open);
     }
 
-    private void close(String no, List<Piece> open, Piece spaced) {
-        if (!open.isEmpty()) {
-            byBrackets(no, Piece.join(open), spaced);
-            open.clear();
+    private static void addOnce(List<Piece> pieces, Piece piece) {
+        if (pieces.isEmpty() || pieces.get(pieces.size() - 1) != piece) {
+            pieces.add(piece);
         }
+    }
+
+    private void close(String no, List<Piece> open, List<Piece> spaced) {
+        if (!open.isEmpty()) {
+            byBrackets(no, Piece.join(open), Piece.join(spaced));
+        }
+        open.clear();
+        spaced.clear();
     }
 
     private void byBrackets(String no, Piece piece, Piece spaced) {
@@ -117,11 +126,12 @@ final class MeasureSplitter {
     private void extendLast(UnitStatement more) {
         MeasureText last = measures.remove(measures.size() - 1);
         UnitStatement first = last.statement();
+        boolean absurd = first.units().responsible().size() > MOST_UNITS;
         measures.add(new MeasureText(
                 last.no(),
                 last.text(),
                 new UnitStatement(
-                        first.units().and(more.units()),
+                        absurd ? first.units() : first.units().and(more.units()),
                         first.deadline() == null ? more.deadline() : first.deadline(),
                         first.place())));
     }

@@ -15,17 +15,6 @@ final class Paragraphs {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·~ ]{0,4}+(?:第 ?+)?+\\d{1,4}+(?: ?+页)?+" + "(?: ?+[,，/]? ?+共? ?+\\d{1,4}+ ?+页?+)?+[-—–－·~ ]{0,4}+");
-    private static final Pattern LABEL_ONLY = Pattern.compile("(?:"
-            + Phrases.alternatives(
-                    "label.problem",
-                    "label.goal",
-                    "label.deadline",
-                    "label.lead",
-                    "label.responsible",
-                    "label.cooperating",
-                    "label.measures",
-                    "label.ignored")
-            + ")[：:]?+");
 
     private Paragraphs() {}
 
@@ -77,7 +66,7 @@ final class Paragraphs {
         if (block.cell() == null
                 || index + 1 >= blocks.size()
                 || piece.length() > 16
-                || !LABEL_ONLY.matcher(piece.compact().value().replace(" ", "")).matches()) {
+                || Label.named(piece.value().replace(" ", "")) == null) {
             return false;
         }
         Block next = blocks.get(index + 1);
@@ -86,11 +75,10 @@ final class Paragraphs {
                 && next.cell().row() == block.cell().row()
                 && next.cell().column() > block.cell().column();
         return valueBeside
-                && !LABEL_ONLY
-                        .matcher(Piece.of(source.text(), next.start(), next.end())
-                                .compact()
-                                .value())
-                        .matches();
+                && Label.named(Piece.of(source.text(), next.start(), next.end())
+                                .value()
+                                .replace(" ", ""))
+                        == null;
     }
 
     private static Paragraph labelled(Piece label, Piece value, Block block) {

@@ -54,13 +54,15 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
     }
 
     private static boolean canEndTitle(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
         Matcher ending = ENDING.matcher(text);
         boolean ends = false;
         while (ending.find()) {
             ends = ending.end() == text.length();
         }
         return ends
-                && text.length() <= LONGEST
                 && !NO_TITLE.matcher(text).matches()
                 && Numeral.at(text).isEmpty()
                 && text.indexOf('。') < 0
@@ -73,9 +75,9 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
         while (first > 0 && from - first < MOST_LINES) {
             String whole = joined(paragraphs, first, from);
             String previous = paragraphs.get(first - 1).value();
-            if (NO_TITLE.matcher(previous).matches()
-                    || Numeral.at(previous).isPresent()
-                    || previous.length() > LONGEST) {
+            if (previous.length() > LONGEST
+                    || NO_TITLE.matcher(previous).matches()
+                    || Numeral.at(previous).isPresent()) {
                 break;
             }
             boolean organ = UnitNames.looksLikeUnit(previous) && !previous.contains("关于");
