@@ -1,0 +1,44 @@
+package org.duban.intake;
+
+import org.duban.intake.reading.DraftReader;
+import org.duban.intake.source.SourceTexts;
+
+/**
+ * Reads a document that came in. Without side effects: nothing is stored, fetched or called, and any number of threads may
+ * read at once.
+ */
+public final class IntakeReader {
+
+    /** What an office's documents stay below. */
+    public static final long DEFAULT_MAX_BYTES = 20L * 1024 * 1024;
+
+    private final SourceTexts sources;
+    private final DraftReader drafts = new DraftReader();
+
+    public IntakeReader() {
+        this(DEFAULT_MAX_BYTES);
+    }
+
+    /** @param maxBytes size above which content is refused unread */
+    public IntakeReader(long maxBytes) {
+        sources = new SourceTexts(maxBytes);
+    }
+
+    /** The draft alone; see {@link #readWithText}. */
+    public DirectiveDraft read(byte[] content, String fileName) {
+        return readWithText(content, fileName).draft();
+    }
+
+    /**
+     * The draft of a document and its plain text. A document that hands out no work gives a draft without items.
+     *
+     * @param content the file or text; its format is told by its bytes
+     * @param fileName as sent, never believed; may be null
+     * @throws org.duban.BusinessRefusal TOO_LARGE, UNSUPPORTED, UNREADABLE (damaged, encrypted), INVALID (no text, or a
+     *     mark of secrecy: {@code intake.secrecy.refused})
+     */
+    public ReadDocument readWithText(byte[] content, String fileName) {
+        SourceText source = sources.read(content);
+        return new ReadDocument(drafts.read(source), source);
+    }
+}

@@ -1,0 +1,113 @@
+package org.duban.intake.reading;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.duban.deadline.DatePhrase;
+import org.duban.deadline.FoundPhrase;
+import org.duban.deadline.ResolvedDeadline;
+import org.duban.deadline.ResolvedDeadline.Rule;
+
+/** Asks the deadline module what phrases mean, in the light of the document's date (null when it is not known). */
+final class Deadlines {
+
+    /** Phrases that are deadlines only in a place of their own: within a sentence they are verbs. */
+    private static final Set<Rule> ONLY_STATED =
+            Set.of(Rule.LONG_TERM, Rule.ON_SCHEDULE, Rule.IMMEDIATE, Rule.RECURRING);
+
+    private static final int HEAD = 1;
+
+    /**
+     * What a text says about when work is due.
+     *
+     * @param text the phrase or phrases as written, joined by ；
+     * @param date the latest date, or null without one
+     * @param rule the deadline module's name of the rule that gave the date
+     * @param dates every date of work that returns, else empty
+     * @param place where it stands: from the first phrase to the end of the last
+     */
+    record Due(
+            String text,
+            LocalDate date,
+            String rule,
+            List<LocalDate> dates,
+            boolean longTerm,
+            boolean unsure,
+            Piece place) {}
+
+    private final LocalDate documentDate;
+
+    Deadlines(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+
+    /** What stands where a deadline stands; kept as written even when it names no date. */
+    Optional<Due> stated(Piece piece) {
+        Piece bare = withoutStop(piece);
+        if (bare.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(DatePhrase.resolve(bare.value(), documentDate)
+                .map(found -> new Due(
+                        bare.value(),
+                        found.date(),
+                        found.rule().name(),
+                        found.dates(),
+                        found.longTerm(),
+                        found.unsure(),
+                        bare))
+                .orElseGet(() -> new Due(bare.value(), null, null, List.of(), false, true, bare)));
+    }
+
+    /** The deadlines that the text of a measure names, which is not so for most. */
+    Optional<Due> within(Piece piece) {
+        List<FoundPhrase> phrases = DatePhrase.find(piece.value(), documentDate).stream()
+                .filter(phrase -> phrase.bound() || standsAlone(phrase, piece.value()))
+                .filter(phrase -> !ONLY_STATED.contains(phrase.deadline().rule()))
+                .toList();
+        if (phrases.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        phrases.forEach(phrase -> texts.add(phrase.deadline().text()));
+        ResolvedDeadline latest = phrases.stream()
+                .map(FoundPhrase::deadline)
+                .filter(deadline -> deadline.date() != null)
+                .max(Comparator.comparing(ResolvedDeadline::date))
+                .orElse(phrases.get(0).deadline());
+        return Optional.of(new Due(
+                String.join("；", texts),
+                latest.date(),
+                latest.rule().name(),
+                latest.dates(),
+                false,
+                phrases.stream().anyMatch(phrase -> phrase.deadline().unsure()),
+                piece.slice(
+                        phrases.get(0).start(), phrases.get(phrases.size() - 1).end())));
+    }
+
+    /**
+     * A date that says nothing of being due is a deadline at the head of a clause: of the measure, when a comma sets it
+     * off, and of any other when it is still to come; so are years of work ("2021年-2025年，").
+     */
+    private boolean standsAlone(FoundPhrase phrase, String text) {
+        boolean head = phrase.start() <= HEAD;
+        boolean clause = head || "，,。；;".indexOf(text.charAt(phrase.start() - 1)) >= 0;
+        boolean setOff = phrase.end() >= text.length() || "，,：:".indexOf(text.charAt(phrase.end())) >= 0;
+        LocalDate date = phrase.deadline().date();
+        boolean toCome = date != null && documentDate != null && !date.isBefore(documentDate);
+        boolean years = phrase.deadline().rule() == Rule.YEARLY;
+        return clause && (years ? setOff : setOff && head || toCome);
+    }
+
+    private static Piece withoutStop(Piece piece) {
+        int end = piece.length();
+        while (end > 0 && "。；;，,、 ".indexOf(piece.value().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return piece.slice(0, end);
+    }
+}

@@ -1,0 +1,30 @@
+package org.duban.intake.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.duban.intake.DirectiveDraft.Span;
+
+/**
+ * What stands before and around the items.
+ *
+ * @param date the document's date, null where it has none
+ * @param convention the rule on who leads, or null
+ * @param bodyStart index of the paragraph after title and recipients
+ */
+record Head(
+        String docNumber,
+        String title,
+        String planTitle,
+        String issuer,
+        LocalDate date,
+        LeadConvention convention,
+        List<String> refDocNumbers,
+        List<String> recipients,
+        int bodyStart,
+        Map<String, Span> sources) {
+
+    boolean firstLeads() {
+        return convention != null;
+    }
+}

@@ -1,0 +1,141 @@
+package org.duban.intake.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duban.intake.DirectiveDraft.Span;
+
+/** Reads what stands before and around the items of any document. */
+final class HeadReader {
+
+    private static final Pattern ISSUED =
+            Pattern.compile("印发(?:《([^》]{4,80})》|([^《》]{4,60}?(?:方案|清单|计划|要点|规划|细则|办法|措施|分工|任务分解表?|一览表))的通知)");
+    private static final Pattern RED_HEAD = Pattern.compile("(.{3,60}?)(?:文件|（.{1,6}）)");
+    private static final Pattern ISSUER_LABEL = Pattern.compile("(?:发布机关|发文机关|发文机构|制发机关|发布机构|发文单位|公开机构)[：:]");
+    private static final int HEAD = 40;
+
+    private final List<Paragraph> paragraphs;
+    private final Map<String, Span> sources = new LinkedHashMap<>();
+
+    HeadReader(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+    }
+
+    Head read() {
+        Optional<TitleFinder> found = TitleFinder.in(paragraphs);
+        String title = found.map(TitleFinder::text).orElse(null);
+        if (title == null) {
+            title = TitleFinder.labelled(paragraphs)
+                    .map(piece -> source("title", piece))
+                    .orElse(null);
+        } else {
+            source("title", found.get().piece());
+        }
+        int afterTitle = found.map(TitleFinder::last).orElse(-1) + 1;
+        String number = DocumentNumbers.own(paragraphs)
+                .map(piece -> source("docNumber", piece))
+                .orElse(null);
+        Optional<DateLines.Found> date = DateLines.in(paragraphs);
+        date.ifPresent(line -> source("date", line.piece()));
+        LeadConvention convention = LeadConvention.in(paragraphs).orElse(null);
+        if (convention != null) {
+            source("leadConvention", convention.words());
+        }
+        List<String> recipients = recipients(afterTitle);
+        return new Head(
+                number,
+                title,
+                planTitle(title),
+                issuer(title, afterTitle),
+                date.map(DateLines.Found::date).orElse(null),
+                convention,
+                DocumentNumbers.cited(paragraphs, number),
+                recipients,
+                afterTitle + (recipients.isEmpty() ? 0 : 1),
+                sources);
+    }
+
+    private String source(String field, Piece piece) {
+        if (piece.span() != null) {
+            sources.put(field, piece.span());
+        }
+        return piece.value();
+    }
+
+    private String planTitle(String title) {
+        if (title == null) {
+            return null;
+        }
+        Matcher issued = ISSUED.matcher(title);
+        if (!issued.find()) {
+            return null;
+        }
+        String plan = issued.group(1) != null ? issued.group(1) : issued.group(2);
+        return plan.replace(" ", "");
+    }
+
+    private String issuer(String title, int afterTitle) {
+        int about = title == null ? -1 : title.indexOf("关于");
+        if (about > 0 && OrganNames.isOrgan(title.substring(0, about).strip().replace(" ", ""))
+                || about > 0 && title.substring(0, about).contains(" ")) {
+            return String.join("、", OrganNames.split(title.substring(0, about)));
+        }
+        return redHead(afterTitle).or(this::signature).or(this::labelledIssuer).orElse(null);
+    }
+
+    private Optional<String> redHead(int afterTitle) {
+        for (Paragraph paragraph : paragraphs.subList(0, Math.min(afterTitle, paragraphs.size()))) {
+            Matcher head = RED_HEAD.matcher(paragraph.value());
+            if (head.matches() && OrganNames.isOrgan(head.group(1))) {
+                return Optional.of(String.join("、", OrganNames.split(head.group(1))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The organs on the lines right above the date. */
+    private Optional<String> signature() {
+        Span date = sources.get("date");
+        for (int i = 1; date != null && i < paragraphs.size(); i++) {
+            Span span = paragraphs.get(i).text().span();
+            if (span.start() <= date.start() && date.start() < span.end()) {
+                String above = paragraphs.get(i - 1).value();
+                return OrganNames.isOrgan(above) && above.indexOf('，') < 0
+                        ? Optional.of(String.join(
+                                "、",
+                                OrganNames.split(paragraphs.get(i - 1).spaced().value())))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> labelledIssuer() {
+        for (Paragraph paragraph : paragraphs.subList(0, Math.min(HEAD, paragraphs.size()))) {
+            Matcher label = ISSUER_LABEL.matcher(paragraph.value());
+            if (label.lookingAt() && OrganNames.isOrgan(paragraph.value().substring(label.end()))) {
+                return Optional.of(paragraph.value().substring(label.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 主送: the line after the title that ends with a colon. It is parted at commas if it has any, else at 、. */
+    private List<String> recipients(int afterTitle) {
+        for (int i = afterTitle; i < Math.min(afterTitle + 4, paragraphs.size()); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            String text = paragraph.value();
+            boolean colon = text.endsWith("：") || text.endsWith(":");
+            if (colon && Numeral.at(text).isEmpty() && text.indexOf('。') < 0 && text.length() <= 300) {
+                source("recipients", paragraph.text());
+                String names = text.substring(0, text.length() - 1);
+                String separator = names.indexOf('，') >= 0 || names.indexOf(',') >= 0 ? "[，,]" : "、";
+                return List.of(names.split(separator));
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,15 @@
+package org.duban.intake.reading;
+
+import java.util.List;
+import org.duban.intake.DocumentKind;
+
+/** Reads the items of one kind of document. New kinds are added as new readers; the head is read alike for all. */
+interface KindReader {
+
+    DocumentKind kind();
+
+    /** Whether the document is of this kind; asked in order, the first that says yes reads it. */
+    boolean recognises(List<Paragraph> paragraphs, Head head);
+
+    Findings read(List<Paragraph> paragraphs, Head head);
+}

@@ -1,0 +1,89 @@
+package org.duban.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.duban.intake.SourceText;
+import org.duban.intake.SourceText.Block;
+import org.duban.intake.SourceText.Form;
+
+/**
+ * Makes paragraphs of blocks: lines that break in the middle of a sentence are put together again, page numbers are left
+ * out, and a cell that holds only a label is put before the cell with its value.
+ */
+final class Paragraphs {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "[-—–－·~ ]{0,4}+(?:第 ?+)?+\\d{1,4}+(?: ?+页)?+" + "(?: ?+[,，/]? ?+共? ?+\\d{1,4}+ ?+页?+)?+[-—–－·~ ]{0,4}+");
+
+    private Paragraphs() {}
+
+    static List<Paragraph> of(SourceText source) {
+        LineJoiner joiner = new LineJoiner(source);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        List<Block> blocks = source.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Piece piece = Piece.of(source.text(), block.start(), block.end());
+            if (piece.isEmpty()) {
+                continue;
+            }
+            if (block.form() == Form.LINE) {
+                if (!PAGE_NUMBER.matcher(piece.value()).matches()) {
+                    joiner.add(block, piece);
+                }
+                continue;
+            }
+            joiner.flushInto(paragraphs);
+            if (isLabelOfNextCell(source, i, piece)) {
+                Block value = blocks.get(++i);
+                paragraphs.add(labelled(piece, Piece.of(source.text(), value.start(), value.end()), block));
+            } else {
+                addEachLine(source.text(), block, paragraphs);
+            }
+        }
+        joiner.flushInto(paragraphs);
+        return paragraphs;
+    }
+
+    /** A manual line break inside a paragraph is an end of a paragraph for who reads it. */
+    private static void addEachLine(String text, Block block, List<Paragraph> paragraphs) {
+        int start = block.start();
+        while (start < block.end()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 || end > block.end() ? block.end() : end;
+            Piece piece = Piece.of(text, start, end);
+            if (!piece.isEmpty()) {
+                paragraphs.add(Paragraph.of(piece, block.cell()));
+            }
+            start = end + 1;
+        }
+    }
+
+    private static boolean isLabelOfNextCell(SourceText source, int index, Piece piece) {
+        List<Block> blocks = source.blocks();
+        Block block = blocks.get(index);
+        if (block.cell() == null
+                || index + 1 >= blocks.size()
+                || piece.length() > 16
+                || Label.named(piece.value().replace(" ", "")) == null) {
+            return false;
+        }
+        Block next = blocks.get(index + 1);
+        boolean valueBeside = next.cell() != null
+                && next.cell().table() == block.cell().table()
+                && next.cell().row() == block.cell().row()
+                && next.cell().column() > block.cell().column();
+        return valueBeside
+                && Label.named(Piece.of(source.text(), next.start(), next.end())
+                                .value()
+                                .replace(" ", ""))
+                        == null;
+    }
+
+    private static Paragraph labelled(Piece label, Piece value, Block block) {
+        boolean colon = label.value().endsWith("：") || label.value().endsWith(":");
+        Piece sign = colon ? Piece.EMPTY : Piece.of("：", 0, 1).movedTo(block.end());
+        return Paragraph.of(Piece.join(List.of(label, sign, value)), block.cell());
+    }
+}

@@ -1,0 +1,133 @@
+package org.duban.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the title of a document in its first paragraphs, put together where it is broken over lines.
+ *
+ * @param pieces its lines
+ * @param first index of its first paragraph
+ * @param last index of its last one
+ */
+record TitleFinder(List<Paragraph> pieces, int first, int last) {
+
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:通知|意见|方案|办法|通报|函|决定|公告|通告|报告|请示|批复|纪要|规划|计划|清单|要点|细则|规定|规则|措施|任务分解|分解表|任务表|分工表|工作表|台账|制度|条例|分工|一览表|汇总表|安排|命令|决议|议案|指引|指南|目标责任书|任务书|行动)(?:[（(](?:试行|暂行|修订|审议稿|征求意见稿|送审稿|会签稿|代拟稿|[\\d—–-]{4,12}年?)[）)])?");
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "附件.{0,4}|附表.{0,4}|.*(?:文件|办文)|[\\p{IsHan}]{2,20}[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,5}号.*|.*[：:。；]|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|(?:特急|急件|平急|加急).*|签发人.*|[（(].*[）)]|[a-zA-Z0-9 /:.-]*");
+    private static final Pattern LABELLED = Pattern.compile("(?:标题|名称|文件名称|题名)[：:]");
+    private static final int HEAD = 40;
+    private static final int LONGEST = 160;
+    private static final int MOST_LINES = 5;
+
+    static Optional<TitleFinder> in(List<Paragraph> paragraphs) {
+        int end = Math.min(HEAD, paragraphs.size());
+        for (int i = 0; i < end; i++) {
+            String text = paragraphs.get(i).value();
+            if (!canEndTitle(text)) {
+                continue;
+            }
+            int first = firstLine(paragraphs, i);
+            int last = i;
+            String whole = joined(paragraphs, first, last);
+            if (isBalanced(whole) && whole.length() <= LONGEST) {
+                last = lastLine(paragraphs, last);
+                return Optional.of(new TitleFinder(paragraphs.subList(first, last + 1), first, last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title behind 标题： in the head that web pages put before a document. */
+    static Optional<Piece> labelled(List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs.subList(0, Math.min(HEAD, paragraphs.size()))) {
+            Matcher label = LABELLED.matcher(paragraph.value());
+            if (label.find() && paragraph.value().length() - label.end() >= 5) {
+                return Optional.of(paragraph.text().from(label.end()).strip());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean canEndTitle(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        Matcher ending = ENDING.matcher(text);
+        boolean ends = false;
+        while (ending.find()) {
+            ends = ending.end() == text.length();
+        }
+        return ends
+                && !NO_TITLE.matcher(text).matches()
+                && Numeral.at(text).isEmpty()
+                && text.indexOf('。') < 0
+                && text.indexOf('：') < 0;
+    }
+
+    /** Goes back over lines that the title began on: organs before 关于, and fragments that stand for nothing alone. */
+    private static int firstLine(List<Paragraph> paragraphs, int from) {
+        int first = from;
+        while (first > 0 && from - first < MOST_LINES) {
+            String whole = joined(paragraphs, first, from);
+            String previous = paragraphs.get(first - 1).value();
+            if (previous.length() > LONGEST
+                    || NO_TITLE.matcher(previous).matches()
+                    || Numeral.at(previous).isPresent()) {
+                break;
+            }
+            boolean organ = UnitNames.looksLikeUnit(previous) && !previous.contains("关于");
+            boolean startsWithAbout = whole.startsWith("关于");
+            boolean complete = whole.contains("关于") && isBalanced(whole);
+            if (complete && !startsWithAbout || organ && !startsWithAbout && whole.length() >= 8 && isBalanced(whole)) {
+                break;
+            }
+            if (startsWithAbout && !organ) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    private static int lastLine(List<Paragraph> paragraphs, int from) {
+        int last = from;
+        String text = paragraphs.get(from).value();
+        boolean finished = text.endsWith("的通知") || text.endsWith("的意见") || text.endsWith("的函") || text.endsWith("通报");
+        if (!finished && last + 1 < paragraphs.size()) {
+            String next = paragraphs.get(last + 1).value();
+            boolean goesOn = next.length() <= 30 && canEndTitle(next) && !next.startsWith("关于");
+            last += goesOn ? 1 : 0;
+        }
+        return last;
+    }
+
+    private static String joined(List<Paragraph> paragraphs, int first, int last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            text.append(paragraphs.get(i).value());
+        }
+        return text.toString();
+    }
+
+    private static boolean isBalanced(String text) {
+        long open = text.chars().filter(c -> c == '《').count();
+        long closed = text.chars().filter(c -> c == '》').count();
+        return open == closed;
+    }
+
+    /** The title in one line: blanks stay only between the names of organs. */
+    String text() {
+        List<String> lines = new ArrayList<>();
+        pieces.forEach(paragraph -> lines.add(paragraph.spaced().value()));
+        return OrganNames.keepBlanksBetween(String.join(" ", lines));
+    }
+
+    Piece piece() {
+        return Piece.join(pieces.stream().map(Paragraph::text).toList());
+    }
+}

@@ -1,0 +1,250 @@
+package org.duban.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.Measure;
+
+/**
+ * Compares a draft with a gold structure, field by field: items are matched in order by number and title, measures by
+ * number and the first 20 characters, then fields must be equal, white space apart; units are sets.
+ */
+final class GoldScorer {
+
+    /** Counts of one field. */
+    static final class Score {
+        private int right;
+        private int found;
+        private int wanted;
+
+        double precision() {
+            return found == 0 ? 1 : (double) right / found;
+        }
+
+        double recall() {
+            return wanted == 0 ? 1 : (double) right / wanted;
+        }
+
+        double f1() {
+            double sum = precision() + recall();
+            return sum == 0 ? 0 : 2 * precision() * recall() / sum;
+        }
+    }
+
+    private static final double ALIKE = 0.5;
+
+    private final Map<String, Score> scores = new LinkedHashMap<>();
+    private final List<String> differences = new ArrayList<>();
+
+    /** Adds the comparison of one document. */
+    GoldScorer compare(DirectiveDraft draft, JsonNode gold) {
+        for (String field : List.of("docNumber", "title", "planTitle", "issuer", "date")) {
+            if (gold.has(field)) {
+                value(field, head(draft, field), text(gold.get(field)), field);
+            }
+        }
+        items(draft.items(), gold.path("items"));
+        values(
+                "duties",
+                draft.reportingDuties().stream()
+                        .map(d -> Objects.toString(d.rule(), "null"))
+                        .toList(),
+                list(gold.path("reportingDuties"), duty -> Objects.toString(text(duty.get("rule")), "null")),
+                "duties");
+        values(
+                "events",
+                draft.events().stream().map(e -> e.start() + "/" + e.end()).toList(),
+                list(gold.path("events"), event -> text(event.get("start")) + "/" + text(event.get("end"))),
+                "events");
+        for (int i = 0; i < gold.path("embedded").size(); i++) {
+            DirectiveDraft inner =
+                    i < draft.embedded().size() ? draft.embedded().get(i) : DirectiveDraft.empty();
+            compare(inner, gold.path("embedded").get(i));
+        }
+        return this;
+    }
+
+    private static String head(DirectiveDraft draft, String field) {
+        return switch (field) {
+            case "docNumber" -> draft.docNumber();
+            case "title" -> draft.title();
+            case "planTitle" -> draft.planTitle();
+            case "issuer" -> draft.issuer();
+            default -> Objects.toString(draft.date(), null);
+        };
+    }
+
+    private void items(List<Item> items, JsonNode gold) {
+        Score score = score("items");
+        score.found += items.size();
+        score.wanted += gold.size();
+        int from = 0;
+        for (JsonNode wanted : gold) {
+            int match = match(
+                    items,
+                    from,
+                    item -> item.no().equals(squeeze(text(wanted.get("no"))))
+                            && similarity(item.title(), text(wanted.get("title"))) >= ALIKE);
+            String place = "item " + text(wanted.get("no"));
+            if (match < 0) {
+                differences.add(place + " missing: " + text(wanted.get("title")));
+                item(
+                        new Item(null, null, null, null, null, null, null, null, false, null, null, null, null, null),
+                        wanted,
+                        place);
+            } else {
+                score.right++;
+                item(items.get(match), wanted, place);
+                from = match + 1;
+            }
+        }
+    }
+
+    private void item(Item item, JsonNode gold, String place) {
+        value("goal", item.goal(), text(gold.get("goal")), place + " goal");
+        deadline(item.deadlineText(), item.deadline(), gold, place);
+        value("longTerm", item.longTerm() ? "true" : null, gold.path("longTerm").asBoolean() ? "true" : null, place);
+        values("lead", item.lead(), list(gold.path("lead"), GoldScorer::text), place + " lead");
+        values(
+                "responsible",
+                item.responsible(),
+                list(gold.path("responsible"), GoldScorer::text),
+                place + " responsible");
+        value("phase", item.phase(), text(gold.get("phase")), place + " phase");
+        Score score = score("measures");
+        score.found += item.measures().size();
+        score.wanted += gold.path("measures").size();
+        int from = 0;
+        for (JsonNode wanted : gold.path("measures")) {
+            int match = match(
+                    item.measures(),
+                    from,
+                    measure -> measure.no().equals(squeeze(text(wanted.get("no"))))
+                            && start(measure.text()).equals(start(text(wanted.get("text")))));
+            String where = place + " measure " + text(wanted.get("no"));
+            Measure measure = match < 0
+                    ? new Measure(null, null, null, null, null, null, false, null, null, null)
+                    : item.measures().get(match);
+            if (match < 0) {
+                differences.add(where + " missing: " + text(wanted.get("text")));
+            } else {
+                score.right++;
+                from = match + 1;
+            }
+            deadline(measure.deadlineText(), measure.deadline(), wanted, where);
+            values("lead", measure.lead(), list(wanted.path("lead"), GoldScorer::text), where + " lead");
+            values(
+                    "responsible",
+                    measure.responsible(),
+                    list(wanted.path("responsible"), GoldScorer::text),
+                    where + " responsible");
+        }
+    }
+
+    private void deadline(String text, LocalDate date, JsonNode gold, String place) {
+        value("deadlineText", text, text(gold.get("deadlineText")), place + " deadlineText");
+        value("deadline", Objects.toString(date, null), text(gold.get("deadline")), place + " deadline");
+    }
+
+    private static <T> int match(List<T> candidates, int from, java.util.function.Predicate<T> matches) {
+        for (int i = from; i < candidates.size(); i++) {
+            if (matches.test(candidates.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void value(String field, String found, String wanted, String place) {
+        values(
+                field,
+                squeeze(found).isEmpty() ? List.of() : List.of(found),
+                squeeze(wanted).isEmpty() ? List.of() : List.of(wanted),
+                place);
+    }
+
+    private void values(String field, List<String> found, List<String> wanted, String place) {
+        Set<String> foundSet = squeezed(found);
+        Set<String> wantedSet = squeezed(wanted);
+        Set<String> both = new HashSet<>(foundSet);
+        both.retainAll(wantedSet);
+        Score score = score(field);
+        score.found += foundSet.size();
+        score.wanted += wantedSet.size();
+        score.right += both.size();
+        if (!foundSet.equals(wantedSet)) {
+            differences.add(place + ": found " + foundSet + ", wanted " + wantedSet);
+        }
+    }
+
+    Score score(String field) {
+        return scores.computeIfAbsent(field, name -> new Score());
+    }
+
+    List<String> differences() {
+        return differences;
+    }
+
+    String report() {
+        StringBuilder report =
+                new StringBuilder(String.format("%-14s %6s %6s %6s %8s%n", "field", "P", "R", "F1", "wanted"));
+        scores.forEach((field, score) -> report.append(String.format(
+                "%-14s %6.3f %6.3f %6.3f %8d%n", field, score.precision(), score.recall(), score.f1(), score.wanted)));
+        return report.toString();
+    }
+
+    private static Set<String> squeezed(List<String> values) {
+        Set<String> set = new HashSet<>();
+        values.forEach(value -> set.add(squeeze(value)));
+        return set;
+    }
+
+    private static String squeeze(String text) {
+        return text == null ? "" : text.replaceAll("[\\s　]+", "");
+    }
+
+    private static String start(String text) {
+        String bare = squeeze(text);
+        return bare.substring(0, Math.min(20, bare.length()));
+    }
+
+    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> map) {
+        List<T> list = new ArrayList<>();
+        array.forEach(node -> list.add(map.apply(node)));
+        return list;
+    }
+
+    private static String text(JsonNode node) {
+        return node == null || node.isNull() ? null : node.asText();
+    }
+
+    /** Share of common pairs of neighbouring characters (Dice), or whether one begins with the other. */
+    private static double similarity(String one, String other) {
+        String a = squeeze(one);
+        String b = squeeze(other);
+        if (a.equals(b) || a.startsWith(b) || b.startsWith(a)) {
+            return 1;
+        }
+        Set<String> pairs = pairs(a);
+        Set<String> others = pairs(b);
+        Set<String> both = new HashSet<>(pairs);
+        both.retainAll(others);
+        return pairs.size() + others.size() == 0 ? 0 : 2.0 * both.size() / (pairs.size() + others.size());
+    }
+
+    private static Set<String> pairs(String text) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < text.length(); i++) {
+            pairs.add(text.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}
