@@ -1,0 +1,4 @@
+package probe.modules.reached;
+
+/** What others may use, if they say so. */
+public class Contract {}

@@ -1,0 +1,2 @@
+@org.springframework.modulith.ApplicationModule(displayName = "Reached")
+package probe.modules.reached;

@@ -1,0 +1,4 @@
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Reaching",
+        allowedDependencies = {})
+package probe.modules.reaching;

@@ -1,0 +1,7 @@
+package probe.rules;
+
+import org.springframework.web.bind.annotation.RestController;
+
+/** Planted. */
+@RestController
+public class PublicController {}
