@@ -16,10 +16,6 @@ public final class SourceTexts {
     static {
         // POI's own limits allow 4 GB an entry
         ZipSecureFile.setMaxEntrySize(MAX_ENTRY);
-<<<<<<< HEAD
-        ZipSecureFile.setMaxTextSize(MAX_ENTRY);
-=======
->>>>>>> reader
         ZipSecureFile.setMinInflateRatio(0.005);
         IOUtils.setByteArrayMaxOverride(MAX_ENTRY);
     }
