@@ -7,10 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import org.springframework.data.domain.Persistable;
 
 /** An aggregate with a key from the jurisdiction's sequence and a version against lost updates. */
 @MappedSuperclass
-public abstract class StoredEntity {
+public abstract class StoredEntity implements Persistable<Long> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "duban_id")
@@ -23,6 +24,17 @@ public abstract class StoredEntity {
 
     public Long id() {
         return id;
+    }
+
+    /** For Spring Data; the product's own code says {@link #id()}. */
+    @Override
+    public final Long getId() {
+        return id;
+    }
+
+    @Override
+    public final boolean isNew() {
+        return id == null;
     }
 
     public int version() {
