@@ -1,5 +1,6 @@
 package org.duban;
 
+import org.duban.platform.PortCheck;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class DubanApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(DubanApplication.class, args);
+        SpringApplication duban = new SpringApplication(DubanApplication.class);
+        duban.addListeners(new PortCheck());
+        duban.run(args);
     }
 }
