@@ -76,6 +76,11 @@ public class UnitAdministration {
         checkNames(clean.name(), clean.shortName(), siblings)
                 .aliases("aliases", Set.copyOf(clean.aliases()))
                 .check(clean.level() != null, "level", "organization.needed")
+                .check(
+                        parent == null || parent.depth() < Units.DEEPEST,
+                        "parentId",
+                        "organization.parent.deep",
+                        Units.DEEPEST)
                 .refuse();
         int position =
                 siblings.isEmpty() ? 0 : siblings.get(siblings.size() - 1).position() + 1;

@@ -16,6 +16,9 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class Units {
 
+    /** How deep the tree may be: so many levels are indexed where work is kept. */
+    public static final int DEEPEST = 5;
+
     private final JdbcClient jdbc;
     private final AtomicReference<UnitTree> cached = new AtomicReference<>();
     private final AtomicLong changes = new AtomicLong();

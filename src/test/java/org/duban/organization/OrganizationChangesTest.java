@@ -112,7 +112,7 @@ class OrganizationChangesTest {
                         BusinessRefusal.class,
                         refusal -> assertThat(refusal.fieldErrors())
                                 .extracting(BusinessRefusal.FieldError::field)
-                                .containsExactly("name", "shortName", "level"));
+                                .containsExactly("name", "level"));
     }
 
     @Test

@@ -20,9 +20,9 @@ public class GroupBook {
     }
 
     public UnitGroup enter(GroupContent content) {
-        UnitGroup group = new UnitGroup(content.underId());
-        group.become(content);
-        groups.save(group);
+        UnitGroup wanted = new UnitGroup(content.underId());
+        wanted.become(content);
+        UnitGroup group = groups.save(wanted);
         record(group, "group.added", null);
         return group;
     }

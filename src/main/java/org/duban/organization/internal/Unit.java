@@ -137,6 +137,11 @@ public class Unit extends StoredEntity {
         return active;
     }
 
+    /** 1 for the root. */
+    public int depth() {
+        return depth;
+    }
+
     public int position() {
         return position;
     }
