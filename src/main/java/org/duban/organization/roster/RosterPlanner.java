@@ -88,14 +88,7 @@ final class RosterPlanner {
         }
         planUnit(plan);
         planNames(plan);
-        plan.leader = person(plan, Role.PRINCIPAL, RosterColumn.LEADER, RosterColumn.LEADER_ACCOUNT);
-        plan.liaison = person(plan, Role.LIAISON, RosterColumn.LIAISON, RosterColumn.LIAISON_ACCOUNT);
-        if (plan.leader != null
-                && plan.liaison != null
-                && plan.leader.username().equals(plan.liaison.username())) {
-            plan.hint("roster.same.person");
-        }
-        planPhone(plan);
+        people.plan(plan);
         split(plan.row.get(RosterColumn.GROUPS)).forEach(name -> planGroup(plan, name));
     }
 

@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -78,18 +80,26 @@ final class RosterReader {
 
     private static void refuseBomb(byte[] file) throws IOException {
         long unpacked = 0;
-        int entries = 0;
+        boolean workbook = false;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                entries++;
-                for (int n = zip.read(buffer); n > 0 && unpacked <= LARGEST_UNPACKED; n = zip.read(buffer)) {
-                    unpacked += n;
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            for (ZipArchiveEntry entry : entries) {
+                workbook |= entry.getName().startsWith("xl/");
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int n = content.read(buffer);
+                            n > 0 && unpacked <= LARGEST_UNPACKED;
+                            n = content.read(buffer)) {
+                        unpacked += n;
+                    }
                 }
-                if (entries > MOST_ENTRIES || unpacked > LARGEST_UNPACKED) {
+                if (entries.size() > MOST_ENTRIES || unpacked > LARGEST_UNPACKED) {
                     throw new BusinessRefusal(Kind.TOO_LARGE, "roster.file.unpacked");
                 }
             }
+        }
+        if (!workbook) {
+            throw new BusinessRefusal(Kind.UNSUPPORTED, "roster.file.type");
         }
     }
 

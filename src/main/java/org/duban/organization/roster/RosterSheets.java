@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -111,6 +112,8 @@ final class RosterSheets {
     private static byte[] workbook(Consumer<Workbook> content) {
         try (SXSSFWorkbook book = new SXSSFWorkbook(200);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            // some readers stumble over the large format, which nothing here needs
+            book.setZip64Mode(Zip64Mode.Never);
             content.accept(book);
             book.write(out);
             return out.toByteArray();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -60,8 +61,9 @@ class RosterReaderTest {
     @Test
     void fiveThousandRowsAreReadAndOneMoreIsRefused() {
         RosterRow row = RosterFiles.row("镇", "", "县", "乡级");
-        RosterRow[] rows = new RosterRow[RosterReader.MOST_ROWS];
-        Arrays.fill(rows, row);
+        RosterRow[] rows = IntStream.range(0, RosterReader.MOST_ROWS)
+                .mapToObj(i -> RosterFiles.row("第" + i + "镇", "", "县" + i % 97, "乡级"))
+                .toArray(RosterRow[]::new);
         assertThat(RosterReader.read(RosterFiles.xlsx(rows))).hasSize(5_000);
 
         RosterRow[] more = Stream.concat(Stream.of(row), Arrays.stream(rows)).toArray(RosterRow[]::new);
@@ -81,8 +83,10 @@ class RosterReaderTest {
         try (XWPFDocument text = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             text.write(out);
-            refused(Kind.UNREADABLE, "roster.file.broken", out.toByteArray());
+            refused(Kind.UNSUPPORTED, "roster.file.type", out.toByteArray());
         }
+        byte[] cut = Arrays.copyOf(RosterFiles.xlsx(RosterFiles.row("镇")), 900);
+        refused(Kind.UNREADABLE, "roster.file.broken", cut);
     }
 
     @Test
@@ -94,6 +98,7 @@ class RosterReaderTest {
     void aFileThatUnfoldsBeyondMeasureIsRefusedBeforeItIsRead() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             byte[] zeros = new byte[1 << 20];
             for (int i = 0; i < 200; i++) {
