@@ -59,6 +59,49 @@ public class People {
                 .list());
     }
 
+    /**
+     * People who belong to one of the units, inactive ones included, by name.
+     *
+     * @param text part of a name or user name; empty for all
+     * @param after the last one of the page before; null for the first page
+     */
+    public List<PersonView> page(Collection<Long> unitIds, String text, PersonView after, int limit) {
+        if (unitIds.isEmpty()) {
+            return List.of();
+        }
+        String like = "%" + text.strip().replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return withRoles(
+                jdbc.sql(PERSON + "where p.unit_id in (:units) and (p.name ilike :like or p.username ilike :like)"
+                                + " and (p.name, p.id) > (:name, :id) order by p.name, p.id limit :limit")
+                        .param("units", unitIds)
+                        .param("like", like)
+                        .param("name", after == null ? "" : after.name())
+                        .param("id", after == null ? 0L : after.id())
+                        .param("limit", limit)
+                        .query(Row.class)
+                        .list());
+    }
+
+    /** Which units have a responsible leader and a liaison. */
+    public Staffing staffing() {
+        return new Staffing(jdbc
+                .sql("select distinct r.person_id, r.role, r.unit_id from person_role r join person p"
+                        + " on p.id = r.person_id where p.active and r.role in ('PRINCIPAL', 'LIAISON')")
+                .query(Held.class)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Held::unitId, Collectors.mapping(Held::role, Collectors.toSet()))));
+    }
+
+    /** Whether the person still has a password that somebody else made. */
+    public boolean hasOneTimePassword(long personId) {
+        return jdbc.sql("select one_time_password from person where id = ?")
+                .param(personId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /** Active people who hold {@code role} in the unit themselves. */
     public List<PersonView> holding(Role role, long unitId) {
         return inUnits(List.of(unitId)).stream()

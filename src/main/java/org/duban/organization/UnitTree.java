@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ public final class UnitTree {
     private final Map<Long, List<UnitView>> children = new HashMap<>();
     private final Map<String, List<UnitView>> byName = new HashMap<>();
     private final Map<String, List<GroupView>> groupsByName = new HashMap<>();
+    private final List<GroupView> groups;
 
     public UnitTree(Collection<UnitView> units, Collection<GroupView> groups) {
         for (UnitView unit : units) {
@@ -27,6 +29,7 @@ public final class UnitTree {
             unit.aliases().forEach(name -> index(name, unit));
             unit.formerNames().forEach(name -> index(name, unit));
         }
+        this.groups = List.copyOf(groups);
         for (GroupView group : groups) {
             index(group.name(), group);
             group.aliases().forEach(name -> index(name, group));
@@ -69,6 +72,35 @@ public final class UnitTree {
     /** The unit itself and all below it. */
     public List<UnitView> subtree(long id) {
         return byId.values().stream().filter(unit -> unit.isWithin(id)).toList();
+    }
+
+    /** Units of which a name, alias or former name contains {@code text}, whatever its case, from the root down. */
+    public List<UnitView> search(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return byId.values().stream()
+                .filter(unit -> unit.allNames()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
+                .toList();
+    }
+
+    /** All units that bear exactly this name, alias or former name. */
+    public List<UnitView> named(String name) {
+        return List.copyOf(byName.getOrDefault(name.strip(), List.of()));
+    }
+
+    public List<GroupView> groups() {
+        return groups;
+    }
+
+    public Optional<GroupView> findGroup(long id) {
+        return groups.stream().filter(group -> group.id() == id).findFirst();
+    }
+
+    /** Groups to which the unit belongs. */
+    public List<GroupView> groupsOf(long unitId) {
+        return groups.stream()
+                .filter(group -> group.memberIds().contains(unitId))
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.duban.organization;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A unit as others see it.
@@ -19,6 +20,12 @@ public record UnitView(
         List<Long> path,
         List<String> aliases,
         List<String> formerNames) {
+
+    /** Every name by which the unit can be found. */
+    public Stream<String> allNames() {
+        return Stream.of(Stream.of(name, shortName), aliases.stream(), formerNames.stream())
+                .flatMap(names -> names);
+    }
 
     /** 1 for the root. */
     public int depth() {

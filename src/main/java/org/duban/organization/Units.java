@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 public class Units {
 
+    /** How deep the tree may be: so many levels are indexed where work is kept. */
+    public static final int DEEPEST = 5;
+
     private final JdbcClient jdbc;
     private final AtomicReference<UnitTree> cached = new AtomicReference<>();
+    private final AtomicLong changes = new AtomicLong();
 
     Units(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -25,8 +30,12 @@ public class Units {
     public UnitTree tree() {
         UnitTree tree = cached.get();
         if (tree == null) {
+            long before = changes.get();
             tree = load();
-            cached.set(tree);
+            // what was read while a change was committed may be older than it: used once, not kept
+            if (changes.get() == before) {
+                cached.set(tree);
+            }
         }
         return tree;
     }
@@ -38,6 +47,7 @@ public class Units {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
     void forget(OrganizationChanged event) {
+        changes.incrementAndGet();
         cached.set(null);
     }
 

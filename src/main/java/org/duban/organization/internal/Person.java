@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.duban.organization.Role;
 import org.duban.platform.StoredEntity;
@@ -19,6 +20,7 @@ public class Person extends StoredEntity {
     private String title;
     private String phone;
     private String password;
+    private boolean oneTimePassword;
     private Long unitId;
     private boolean active = true;
     private Instant createdAt;
@@ -53,8 +55,27 @@ public class Person extends StoredEntity {
         roles.remove(new PersonRole(inUnit, role));
     }
 
+    /** Sets the password that the person chose. */
     public void changePassword(String encoded) {
         password = encoded;
+        oneTimePassword = false;
+    }
+
+    /** Sets a password that somebody else handed out. */
+    public void issuePassword(String encoded) {
+        password = encoded;
+        oneTimePassword = true;
+    }
+
+    /** Moves to another unit with the roles held in the old one. */
+    public void transfer(long from, long to) {
+        if (unitId == from) {
+            unitId = to;
+        }
+        List<PersonRole> moving =
+                roles.stream().filter(role -> role.unitId() == from).toList();
+        moving.forEach(roles::remove);
+        moving.forEach(role -> roles.add(new PersonRole(to, role.role())));
     }
 
     public void deactivate() {
@@ -87,6 +108,18 @@ public class Person extends StoredEntity {
 
     public boolean active() {
         return active;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    public boolean hasOneTimePassword() {
+        return oneTimePassword;
+    }
+
+    public boolean holds(Role role) {
+        return roles.stream().anyMatch(held -> held.role() == role);
     }
 
     public Set<PersonRole> roles() {

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.duban.organization.UnitLevel;
 import org.duban.platform.StoredEntity;
@@ -17,6 +18,7 @@ import org.duban.platform.StoredEntity;
 @Entity
 public class Unit extends StoredEntity {
 
+    /** Never changes, so that the tree cannot get a cycle: a unit that moves is merged into a new one. */
     @Column(updatable = false)
     private Long parentId;
 
@@ -55,29 +57,60 @@ public class Unit extends StoredEntity {
         this.path = (parent == null ? "/" : parent.path) + id() + "/";
     }
 
+    /** Gives new names; the old ones stay as former names. */
     public void rename(String newName, String newShortName) {
-        if (!newName.equals(name)) {
-            aliases.add(new UnitAlias(name, true));
-            name = newName;
-        }
+        String oldName = name;
+        String oldShortName = shortName;
+        name = newName;
         shortName = newShortName;
+        rememberFormer(oldName);
+        rememberFormer(oldShortName);
+    }
+
+    public void moveTo(int newPosition) {
+        position = newPosition;
     }
 
     public void replaceAliases(Set<String> names) {
         aliases.removeIf(alias -> !alias.former());
-        names.stream()
-                .filter(alias -> !alias.equals(name) && !alias.equals(shortName))
-                .forEach(alias -> addAlias(alias));
+        names.forEach(this::addAlias);
     }
 
+    /** Adds another name, unless the unit has it already. */
     public void addAlias(String alias) {
-        if (aliases.stream().noneMatch(known -> known.name().equals(alias))) {
+        if (!isCalled(alias)) {
             aliases.add(new UnitAlias(alias, false));
         }
     }
 
+    /** Keeps a name that the unit had, so that old papers find it. */
+    public void rememberFormer(String formerName) {
+        if (formerName.equals(name) || formerName.equals(shortName)) {
+            return;
+        }
+        aliases.removeIf(alias -> alias.name().equals(formerName));
+        aliases.add(new UnitAlias(formerName, true));
+    }
+
+    /** Takes over all names of a unit that is merged into this one. */
+    public void absorb(Unit merged) {
+        rememberFormer(merged.name);
+        rememberFormer(merged.shortName);
+        merged.aliases.forEach(alias -> {
+            if (!isCalled(alias.name())) {
+                aliases.add(alias);
+            }
+        });
+    }
+
     public void dissolve() {
         active = false;
+    }
+
+    private boolean isCalled(String text) {
+        return text.equals(name)
+                || text.equals(shortName)
+                || aliases.stream().anyMatch(known -> known.name().equals(text));
     }
 
     public Long parentId() {
@@ -104,7 +137,24 @@ public class Unit extends StoredEntity {
         return active;
     }
 
+    /** 1 for the root. */
+    public int depth() {
+        return depth;
+    }
+
+    public int position() {
+        return position;
+    }
+
     public Set<UnitAlias> aliases() {
         return Set.copyOf(aliases);
+    }
+
+    public List<String> otherNames(boolean former) {
+        return aliases.stream()
+                .filter(alias -> alias.former() == former)
+                .map(UnitAlias::name)
+                .sorted()
+                .toList();
     }
 }
