@@ -1,0 +1,85 @@
+package org.duban.workflow.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.duban.platform.BusinessClock;
+import org.duban.platform.ClockMoves;
+import org.duban.workflow.engine.EngineCalls;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Moves the product's and the engine's clock together and waits until what fell due has been carried out. */
+@Component
+@Profile("demo")
+class MovedClock implements ClockMoves {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+
+    private final BusinessClock clock;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ManagementService management;
+    private final ProcessEngineConfigurationImpl engine;
+    private final EngineCalls engineCalls;
+
+    MovedClock(
+            BusinessClock clock,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            ManagementService management,
+            ProcessEngineConfigurationImpl engine,
+            EngineCalls engineCalls) {
+        this.clock = clock;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.management = management;
+        this.engine = engine;
+        this.engineCalls = engineCalls;
+    }
+
+    @Override
+    public synchronized Instant advance(Duration step) {
+        Instant target = clock.instant().plus(step);
+        // day by day: a ladder that looks again tomorrow must find its own day, not the last one
+        while (clock.instant().isBefore(target)) {
+            Duration left = Duration.between(clock.instant(), target);
+            move(left.compareTo(Duration.ofDays(1)) > 0 ? Duration.ofDays(1) : left);
+            settle();
+        }
+        return clock.instant();
+    }
+
+    private void move(Duration step) {
+        Duration offset = clock.advance(step);
+        transaction.executeWithoutResult(status -> jdbc.sql("insert into clock_offset (id, offset_millis) values (1, ?)"
+                        + " on conflict (id) do update set offset_millis = excluded.offset_millis")
+                .param(offset.toMillis())
+                .update());
+        ClockUtil.offset(offset.toMillis());
+    }
+
+    private void settle() {
+        Instant giveUp = Instant.now().plus(PATIENCE);
+        while (anythingDue() && Instant.now().isBefore(giveUp)) {
+            engine.getJobExecutor().jobWasAdded();
+            try {
+                wait(LOOK_AGAIN.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private boolean anythingDue() {
+        return engineCalls.asSystem(
+                        () -> management.createJobQuery().executable().active().count())
+                > 0;
+    }
+}
