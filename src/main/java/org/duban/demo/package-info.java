@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"organization", "directive", "intake"})
+        allowedDependencies = {"platform", "organization", "directive", "intake", "web"})
 package org.duban.demo;
