@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"platform", "organization", "organization :: roster", "security"})
+        allowedDependencies = {"platform", "organization", "organization :: roster", "security", "web"})
 package org.duban.administration;

@@ -1,8 +1,8 @@
 /**
- * The content of the demo: a fictional city, its documents, and the story that its history is made from. Pure reading,
- * without a database or an engine; driving the processes with it is left to the seeding.
+ * The demo: a fictional city, which is built on an empty database, its documents, and the story that its history is made
+ * from. Driving the processes with it is left to others.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "organization", "directive", "intake", "web"})
+        allowedDependencies = {"platform", "audit", "organization", "directive", "intake", "web"})
 package org.duban.demo;
