@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The Camunda Forms of {@code forms/}, read once. */
-@Component
+@Component("camundaForms")
 public class Forms {
 
     /** A form: its JSON as deployed, and its fields. */
