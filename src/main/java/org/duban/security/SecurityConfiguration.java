@@ -12,10 +12,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -71,13 +73,29 @@ class SecurityConfiguration {
                 .defaultAuthenticationEntryPointFor(
                         new HtmxEntryPoint(), request -> request.getHeader("HX-Request") != null)
                 .defaultAuthenticationEntryPointFor(new LoginPageEntryPoint(), request -> true)
-                .defaultAccessDeniedHandlerFor(apiEntryPoint, MACHINE_DOORS));
+                .defaultAccessDeniedHandlerFor(apiEntryPoint, MACHINE_DOORS)
+                // with a single handler Spring Security would use that one for every door
+                .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true));
+        http.requestCache(cache -> cache.requestCache(pagesOnly()));
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))
                 .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                         new NegatedRequestMatcher(CAMUNDA),
                         new ContentSecurityPolicyHeaderWriter(CONTENT_SECURITY_POLICY))));
         return http.build();
+    }
+
+    /** After the login people return to the page they wanted, never to a fragment of one or to something for a machine. */
+    private static HttpSessionRequestCache pagesOnly() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(new AndRequestMatcher(
+                path(HttpMethod.GET, "/**"),
+                new NegatedRequestMatcher(new OrRequestMatcher(
+                        MACHINE_DOORS,
+                        path("/camunda/api/**"),
+                        path("/error"),
+                        request -> request.getHeader("HX-Request") != null))));
+        return cache;
     }
 
     @Bean

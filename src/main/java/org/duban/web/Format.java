@@ -74,7 +74,7 @@ public class Format {
         return clock.instant();
     }
 
-    /** How a due day stands to today: 余 4 天, 今天到期, 逾期 11 天. */
+    /** How a due day stands to today: 余 4 天, 今日到期, 逾期 11 天. */
     public String left(Object due) {
         LocalDate date = day(due);
         if (date == null) {
@@ -82,9 +82,9 @@ public class Format {
         }
         long days = ChronoUnit.DAYS.between(clock.today(), date);
         if (days == 0) {
-            return texts.text("web.due.today");
+            return texts.text("deadline.reason.today");
         }
-        return days > 0 ? texts.text("web.due.left", days) : texts.text("web.due.overdue", -days);
+        return days > 0 ? texts.text("deadline.reason.left", days) : texts.text("deadline.reason.overdue", -days);
     }
 
     /** 62%. */
