@@ -31,6 +31,8 @@ final class LineJoiner {
                     + "|(?:\\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日(?:印发)?");
     private static final String SENTENCE_END = "。！？；：!?;:";
     private static final String IN_SENTENCE = "，、,。；：";
+    private static final String[] OPENING = {"（(", "〔【[［", "《"};
+    private static final String[] CLOSING = {"）)", "〕】]］", "》"};
     private static final int OPEN_BRACKET_REACH = 400;
     private static final int WRAPPED_WIDTH = 60;
     private static final int HEADING = 30;
@@ -41,6 +43,7 @@ final class LineJoiner {
     private final List<Piece> current = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private boolean prose;
+    private final int[] openAt = {-1, -1, -1};
     private Block last;
     private final List<Paragraph> done = new ArrayList<>();
 
@@ -76,6 +79,7 @@ final class LineJoiner {
         }
         current.add(piece);
         value.append(piece.value());
+        noteBrackets(value.length() - piece.length());
         prose |= piece.value().chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
         last = block;
     }
@@ -93,6 +97,7 @@ final class LineJoiner {
         current.clear();
         value.setLength(0);
         prose = false;
+        Arrays.fill(openAt, -1);
         last = null;
     }
 
@@ -151,23 +156,25 @@ final class LineJoiner {
 
     /** Whether a bracket or title that the current paragraph leaves open is closed soon in the next line. */
     private boolean closesOpenBracket(String next) {
-        int from = Math.max(0, value.length() - OPEN_BRACKET_REACH);
-        int round = 0;
-        int square = 0;
-        int title = 0;
-        for (int i = from; i < value.length(); i++) {
-            char c = value.charAt(i);
-            round = depth(round, c, "（(", "）)");
-            square = depth(square, c, "〔【[［", "〕】]］");
-            title = depth(title, c, "《", "》");
+        for (int i = 0; i < OPENING.length; i++) {
+            boolean open = openAt[i] >= 0 && value.length() - openAt[i] <= OPEN_BRACKET_REACH;
+            if (open && closes(next, OPENING[i], CLOSING[i])) {
+                return true;
+            }
         }
-        return round > 0 && closes(next, "（(", "）)")
-                || square > 0 && closes(next, "〔【[［", "〕】]］")
-                || title > 0 && closes(next, "《", "》");
+        return false;
     }
 
-    private static int depth(int depth, char c, String open, String close) {
-        return open.indexOf(c) >= 0 ? depth + 1 : close.indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
+    private void noteBrackets(int from) {
+        for (int at = from; at < value.length(); at++) {
+            for (int i = 0; i < OPENING.length; i++) {
+                if (OPENING[i].indexOf(value.charAt(at)) >= 0) {
+                    openAt[i] = at;
+                } else if (CLOSING[i].indexOf(value.charAt(at)) >= 0) {
+                    openAt[i] = -1;
+                }
+            }
+        }
     }
 
     private static boolean closes(String next, String open, String close) {
