@@ -36,6 +36,8 @@ final class LineJoiner {
     private static final int OPEN_BRACKET_REACH = 400;
     private static final int WRAPPED_WIDTH = 60;
     private static final int HEADING = 30;
+    private static final int TITLE = 120;
+    private static final Pattern TITLE_END = Pattern.compile("(?:的通知|的意见|的函|的通报|的决定|方案|清单|要点)$");
 
     private final String text;
     private final int width;
@@ -104,6 +106,9 @@ final class LineJoiner {
     private boolean continues(Block block, Piece piece) {
         String next = piece.value();
         if (STANDS_ALONE.matcher(next).matches() || STANDS_ALONE.matcher(value).matches()) {
+            return false;
+        }
+        if (value.length() <= TITLE && !prose && TITLE_END.matcher(value).find() && openAt[2] < 0) {
             return false;
         }
         if (closesOpenBracket(next)) {
