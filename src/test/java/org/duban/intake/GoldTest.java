@@ -44,6 +44,23 @@ class GoldTest {
         assertFloor(scorer, 0.98);
     }
 
+    @Test
+    @EnabledIf("sharedIsThere")
+    void theSharedTaskListIsReadAsAClerkReadsIt() throws IOException {
+        GoldScorer scorer = new GoldScorer();
+        compare(scorer, SHARED_SEEDS, SHARED_GOLD, "003_b3b0b4d0dc7d00a8.json");
+        print("shared 003", scorer);
+        assertFloor(scorer, 0.98);
+    }
+
+    @Test
+    @EnabledIf("sharedIsThere")
+    void theSharedForwardingNoticeIsReported() throws IOException {
+        GoldScorer scorer = new GoldScorer();
+        compare(scorer, SHARED_SEEDS, SHARED_GOLD, "002_4261c91b4f6dbfd0.json");
+        print("shared 002", scorer);
+    }
+
     static boolean sharedIsThere() {
         return Files.isDirectory(SHARED_GOLD) && Files.isDirectory(SHARED_SEEDS);
     }

@@ -1,14 +1,20 @@
 package org.duban.intake.reading;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DirectiveDraft.ReportingDuty;
+import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DocumentKind;
 import org.duban.intake.SourceText;
 
 /** From the text of a document to its draft: clean, refuse what is secret, read the head, recognise the kind, read the items. */
 public final class DraftReader {
 
-    private static final List<KindReader> KINDS = List.of(new RectificationListReader());
+    private final List<KindReader> kinds =
+            List.of(new ForwardingNoticeReader(this), new RectificationListReader(), new TaskListReader());
 
     /**
      * What is found in {@code source}.
@@ -18,13 +24,25 @@ public final class DraftReader {
     public DirectiveDraft read(SourceText source) {
         List<Paragraph> paragraphs = Paragraphs.of(source);
         SecrecyMark.refuseIn(paragraphs);
-        Head head = new HeadReader(paragraphs).read();
-        for (KindReader reader : KINDS) {
+        return read(paragraphs);
+    }
+
+    /** The draft of a document or of one inside another. */
+    DirectiveDraft read(List<Paragraph> paragraphs) {
+        Head head = head(paragraphs);
+        for (KindReader reader : kinds) {
             if (reader.recognises(paragraphs, head)) {
                 return draft(reader.kind(), head, reader.read(paragraphs, head), paragraphs);
             }
         }
         return draft(DocumentKind.OTHER, head, Findings.NONE, paragraphs);
+    }
+
+    /** Of a notice that passes on a document, the head ends where that begins. */
+    private static Head head(List<Paragraph> paragraphs) {
+        Head head = new HeadReader(paragraphs).read();
+        int inner = InnerDocument.start(paragraphs, head);
+        return inner < 0 ? head : new HeadReader(paragraphs.subList(0, inner)).read();
     }
 
     private static DirectiveDraft draft(DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
@@ -40,11 +58,35 @@ public final class DraftReader {
                 head.recipients(),
                 AnnouncedCount.in(paragraphs, findings.items()),
                 findings.items(),
-                findings.duties(),
+                duties(kind, head, findings, paragraphs),
                 List.of(),
                 findings.embedded(),
                 findings.events(),
                 head.sources(),
                 findings.unsure());
+    }
+
+    /** What a problem tells of the past is no duty. */
+    private static List<ReportingDuty> duties(
+            DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
+        if (kind == DocumentKind.OTHER) {
+            return List.of();
+        }
+        boolean tellsOfPast = kind == DocumentKind.RECTIFICATION_LIST;
+        Set<Integer> problems = new HashSet<>();
+        findings.items().stream()
+                .map(item -> item.sources().get("text"))
+                .filter(Objects::nonNull)
+                .forEach(span -> problems.add(span.end()));
+        int end = kind == DocumentKind.FORWARDING_NOTICE ? InnerDocument.start(paragraphs, head) : paragraphs.size();
+        List<Paragraph> others = paragraphs.subList(0, end).stream()
+                .filter(paragraph -> !tellsOfPast || !problems.contains(endOf(paragraph)))
+                .toList();
+        return new ReportingDuties(head.date()).in(others);
+    }
+
+    private static int endOf(Paragraph paragraph) {
+        Span span = paragraph.text().span();
+        return span == null ? -1 : span.end();
     }
 }

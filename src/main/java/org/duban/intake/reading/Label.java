@@ -120,7 +120,9 @@ enum Label {
     /** The label's beginning with an opening bracket or a number such as （一） or 1. before it, or -1 within a sentence. */
     private static int head(String text, int word) {
         int head = word > 0 && FRAME_OPEN.indexOf(text.charAt(word - 1)) >= 0 ? word - 1 : word;
-        for (int length = 1; length <= 5 && length <= head; length++) {
+        boolean mayBeNumbered = head > 0 && "、.．，,：:）) ".indexOf(text.charAt(head - 1)) >= 0
+                || head > 0 && text.charAt(head - 1) >= '①' && text.charAt(head - 1) <= '⑳';
+        for (int length = 1; mayBeNumbered && length <= 5 && length <= head; length++) {
             String number = text.substring(head - length, head);
             int whole = number.length();
             boolean numbered =

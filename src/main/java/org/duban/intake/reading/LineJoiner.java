@@ -31,9 +31,13 @@ final class LineJoiner {
                     + "|(?:\\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日(?:印发)?");
     private static final String SENTENCE_END = "。！？；：!?;:";
     private static final String IN_SENTENCE = "，、,。；：";
+    private static final String[] OPENING = {"（(", "〔【[［", "《"};
+    private static final String[] CLOSING = {"）)", "〕】]］", "》"};
     private static final int OPEN_BRACKET_REACH = 400;
     private static final int WRAPPED_WIDTH = 60;
     private static final int HEADING = 30;
+    private static final int TITLE = 120;
+    private static final Pattern TITLE_END = Pattern.compile("(?:的通知|的意见|的函|的通报|的决定|方案|清单|要点)$");
 
     private final String text;
     private final int width;
@@ -41,6 +45,7 @@ final class LineJoiner {
     private final List<Piece> current = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private boolean prose;
+    private final int[] openAt = {-1, -1, -1};
     private Block last;
     private final List<Paragraph> done = new ArrayList<>();
 
@@ -76,6 +81,7 @@ final class LineJoiner {
         }
         current.add(piece);
         value.append(piece.value());
+        noteBrackets(value.length() - piece.length());
         prose |= piece.value().chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
         last = block;
     }
@@ -93,12 +99,16 @@ final class LineJoiner {
         current.clear();
         value.setLength(0);
         prose = false;
+        Arrays.fill(openAt, -1);
         last = null;
     }
 
     private boolean continues(Block block, Piece piece) {
         String next = piece.value();
         if (STANDS_ALONE.matcher(next).matches() || STANDS_ALONE.matcher(value).matches()) {
+            return false;
+        }
+        if (value.length() <= TITLE && !prose && TITLE_END.matcher(value).find() && openAt[2] < 0) {
             return false;
         }
         if (closesOpenBracket(next)) {
@@ -151,23 +161,25 @@ final class LineJoiner {
 
     /** Whether a bracket or title that the current paragraph leaves open is closed soon in the next line. */
     private boolean closesOpenBracket(String next) {
-        int from = Math.max(0, value.length() - OPEN_BRACKET_REACH);
-        int round = 0;
-        int square = 0;
-        int title = 0;
-        for (int i = from; i < value.length(); i++) {
-            char c = value.charAt(i);
-            round = depth(round, c, "（(", "）)");
-            square = depth(square, c, "〔【[［", "〕】]］");
-            title = depth(title, c, "《", "》");
+        for (int i = 0; i < OPENING.length; i++) {
+            boolean open = openAt[i] >= 0 && value.length() - openAt[i] <= OPEN_BRACKET_REACH;
+            if (open && closes(next, OPENING[i], CLOSING[i])) {
+                return true;
+            }
         }
-        return round > 0 && closes(next, "（(", "）)")
-                || square > 0 && closes(next, "〔【[［", "〕】]］")
-                || title > 0 && closes(next, "《", "》");
+        return false;
     }
 
-    private static int depth(int depth, char c, String open, String close) {
-        return open.indexOf(c) >= 0 ? depth + 1 : close.indexOf(c) >= 0 ? Math.max(0, depth - 1) : depth;
+    private void noteBrackets(int from) {
+        for (int at = from; at < value.length(); at++) {
+            for (int i = 0; i < OPENING.length; i++) {
+                if (OPENING[i].indexOf(value.charAt(at)) >= 0) {
+                    openAt[i] = at;
+                } else if (CLOSING[i].indexOf(value.charAt(at)) >= 0) {
+                    openAt[i] = -1;
+                }
+            }
+        }
     }
 
     private static boolean closes(String next, String open, String close) {

@@ -28,6 +28,6 @@ final class RectificationListReader implements KindReader {
             EntryReader reader = new EntryReader(head, "items[" + items.size() + "]", unsure);
             items.add(reader.read(segments.subList(range.start(), range.end())));
         }
-        return new Findings(items, List.of(), List.of(), List.of(), unsure);
+        return new Findings(items, List.of(), List.of(), unsure);
     }
 }

@@ -95,6 +95,9 @@ record UnitClause(List<String> lead, List<String> responsible) {
         /** 配合 and the like only end a list; within a name (市指导中心, 负责人) they are no verbs. */
         private static boolean isPartOfName(String sentence, Matcher role) {
             int end = role.end();
+            if (role.start() > 0 && Brackets.isOpen(sentence.charAt(role.start() - 1))) {
+                return true;
+            }
             boolean ends = end == sentence.length() || "，,、（(）)：: ".indexOf(sentence.charAt(end)) >= 0;
             boolean carriesOn = role.group(2) != null || role.group(1) != null;
             return !ends && !carriesOn;

@@ -17,6 +17,7 @@ final class SourceTextBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private Cell last;
+    private boolean gap;
 
     void paragraph(String number, String content) {
         add(Form.PARAGRAPH, number, content, null);
@@ -32,9 +33,7 @@ final class SourceTextBuilder {
 
     /** An empty line, which often means more than a line's end does. */
     void gap() {
-        if (!blocks.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            text.append('\n');
-        }
+        gap = true;
     }
 
     private void add(Form form, String number, String content, Cell cell) {
@@ -56,11 +55,16 @@ final class SourceTextBuilder {
     }
 
     private void separate(Cell cell) {
+        boolean afterGap = gap;
+        gap = false;
         if (blocks.isEmpty()) {
             return;
         }
         boolean sameRow = cell != null && last != null && cell.table() == last.table() && cell.row() == last.row();
         text.append(sameRow && cell.column() != last.column() ? '\t' : '\n');
+        if (afterGap) {
+            text.append('\n');
+        }
     }
 
     SourceText build() {

@@ -1,0 +1,110 @@
+package org.duban.intake.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duban.deadline.DatePhrase;
+import org.duban.deadline.FoundPhrase;
+import org.duban.intake.DirectiveDraft.ReportingDuty;
+
+/** Finds what units must hand in, and in what rhythm: clauses that send something (报送) by a day or every so often. */
+final class ReportingDuties {
+
+    private static final Pattern SENDS = Pattern.compile("报送|上报|报至|反馈至");
+    private static final Pattern CLAUSE_START = Pattern.compile("[，,、；;]并?(?=于?(?:每|\\d{1,2}月\\d{1,2}日))");
+    private static final Pattern RHYTHM = Pattern.compile(
+            "每年(?:的)?(\\d{1,2})月(\\d{1,2})日|每(?:个)?月(?:的)?(\\d{1,2})[日号]|每(?:个)?季度?(?:末|终了|结束后|首月|第一个月|末月)?(?:后)?(?:的)?(\\d{1,2})日|(每(?:个)?半月|每两周)|(每(?:个)?月|按月)|(每(?:个)?季度?|按季度?)|(每周|按周)|(每半年|半年一次)|(每年|年度内每年)|(每日|每天|日报)");
+    private static final Pattern YEARLY_DAY = Pattern.compile("^于?(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern NIL = Pattern.compile("零报告");
+
+    private final LocalDate documentDate;
+    private final List<ReportingDuty> duties = new ArrayList<>();
+
+    ReportingDuties(LocalDate documentDate) {
+        this.documentDate = documentDate;
+    }
+
+    List<ReportingDuty> in(List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            if (SENDS.matcher(paragraph.value()).find()) {
+                Sentences.of(paragraph.text()).forEach(this::sentence);
+            }
+        }
+        return duties;
+    }
+
+    private void sentence(Piece sentence) {
+        if (!SENDS.matcher(sentence.value()).find()) {
+            return;
+        }
+        if (NIL.matcher(sentence.value()).find()) {
+            duties.add(new ReportingDuty(sentence.value(), "NIL", sentence.span()));
+        }
+        boolean yearly = false;
+        for (Piece clause : clauses(sentence)) {
+            String rule = rule(clause.value(), yearly);
+            yearly |= rule != null && rule.startsWith("YEARLY");
+            if (rule != null) {
+                duties.add(new ReportingDuty(clause.value(), rule, clause.span()));
+            }
+        }
+    }
+
+    /** The sentence at the commas after which another day or rhythm begins. */
+    private static List<Piece> clauses(Piece sentence) {
+        List<Piece> clauses = new ArrayList<>();
+        Matcher cut = CLAUSE_START.matcher(sentence.value());
+        int from = 0;
+        while (cut.find()) {
+            clauses.add(sentence.slice(from, cut.start()));
+            from = cut.end();
+        }
+        clauses.add(sentence.from(from));
+        return clauses;
+    }
+
+    private String rule(String clause, boolean afterYearly) {
+        Matcher rhythm = RHYTHM.matcher(clause);
+        if (rhythm.find()) {
+            return rhythm(rhythm);
+        }
+        Matcher day = YEARLY_DAY.matcher(clause);
+        if (afterYearly && day.find()) {
+            return yearly(day.group(1), day.group(2));
+        }
+        if (!SENDS.matcher(clause).find()) {
+            return null;
+        }
+        return DatePhrase.find(clause, documentDate).stream()
+                .filter(FoundPhrase::bound)
+                .filter(phrase -> phrase.deadline().date() != null)
+                .findFirst()
+                .map(phrase -> "ONCE " + phrase.deadline().date())
+                .orElse(null);
+    }
+
+    private static String rhythm(Matcher rhythm) {
+        if (rhythm.group(1) != null) {
+            return yearly(rhythm.group(1), rhythm.group(2));
+        }
+        if (rhythm.group(3) != null) {
+            return "MONTHLY " + Integer.parseInt(rhythm.group(3));
+        }
+        if (rhythm.group(4) != null) {
+            return "QUARTERLY " + Integer.parseInt(rhythm.group(4));
+        }
+        String[] words = {"HALF_MONTHLY", "MONTHLY", "QUARTERLY", "WEEKLY", "HALF_YEARLY", "YEARLY", "DAILY"};
+        int group = 5;
+        while (rhythm.group(group) == null) {
+            group++;
+        }
+        return words[group - 5];
+    }
+
+    private static String yearly(String month, String day) {
+        return String.format(Locale.ROOT, "YEARLY %02d-%02d", Integer.parseInt(month), Integer.parseInt(day));
+    }
+}

@@ -1,0 +1,78 @@
+package org.duban.intake.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.duban.BusinessRefusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts made to send a reader astray: a million characters in one line or in many, each answered within seconds. */
+class LinearTimeTest {
+
+    private static final int LENGTH = 1_000_000;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲",
+                " ",
+                "（",
+                "）",
+                "〔责任单位：甲局、乙局〕",
+                "整改目标：甲。",
+                "整改措施：1.甲。2.乙。",
+                "一、二、三、",
+                "2026年6月底前，",
+                "《",
+                "关于",
+                "1.",
+                "青政发〔2026〕",
+                "牵头排序第一",
+                "甲局和乙局、",
+                "绝密",
+                "责任单位",
+                "秘 密 ",
+                "１２"
+            })
+    void oneLineIsReadInTimeThatGrowsWithItsLength(String unit) {
+        answersSoon(unit.repeat(LENGTH / unit.length()));
+    }
+
+    @Test
+    void aLineOfFiveMillionCharactersIsRead() {
+        answersSoon("柳坪镇排水管网改造，".repeat(500_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸\n",
+                "甲，\n",
+                "整改目标：甲\n整改措施：\n",
+                "一、甲\n整改目标：乙\n整改措施：\n1.丙。〔责任单位：丁局〕\n",
+                "责任单位：甲局\n",
+                "1.甲\n责任单位：甲局\n",
+                "（一）甲（\n",
+                "《甲\n"
+            })
+    void manyLinesAreReadInTimeThatGrowsWithTheirNumber(String lines) {
+        answersSoon("一、问题\n整改目标：甲\n整改措施：\n1.乙\n" + lines.repeat(LENGTH / lines.length()));
+    }
+
+    private static void answersSoon(String text) {
+        Instant start = Instant.now();
+        assertThatCode(() -> {
+                    try {
+                        Reading.draft(text);
+                    } catch (BusinessRefusal refusal) {
+                        assertThat(refusal.messageKey()).startsWith("intake.");
+                    }
+                })
+                .doesNotThrowAnyException();
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(60));
+    }
+}

@@ -1,0 +1,43 @@
+package org.duban.intake.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "市自然资源和规划局、市住房和城乡建设局|市自然资源和规划局 市住房和城乡建设局",
+                "市委组织部和市财政局|市委组织部 市财政局",
+                "市直相关部门及各县区|市直相关部门 各县区",
+                "各县（市、区）人民政府，经开区|各县（市、区）人民政府 经开区",
+                "各乡镇人民政府、街道办事处|各乡镇人民政府、街道办事处",
+                "各乡镇，经开区，城市社区|各乡镇 经开区 城市社区",
+                "市水利局；市审计局。|市水利局 市审计局",
+                "市水利局、市水利局|市水利局",
+                "市水利局等单位|市水利局"
+            })
+    void aListIsTakenApartIntoNames(String text, String names) {
+        assertThat(String.join(" ", UnitNames.split(text))).isEqualTo(names);
+    }
+
+    @Test
+    void aBlankPartsOnlyWholeNames() {
+        assertThat(UnitNames.split("市水利局 市审计局")).containsExactly("市水利局", "市审计局");
+        assertThat(UnitNames.split("市自然资源 和规划局")).containsExactly("市自然资源和规划局");
+    }
+
+    @Test
+    void groupsAreKnownByTheirWords() {
+        assertThat(UnitNames.isGroup("各乡镇")).isTrue();
+        assertThat(UnitNames.isGroup("有关乡镇")).isTrue();
+        assertThat(UnitNames.isGroup("市直有关部门")).isTrue();
+        assertThat(UnitNames.isGroup("柳坪镇")).isFalse();
+        assertThat(UnitNames.isGroup("经开区")).isFalse();
+    }
+}
