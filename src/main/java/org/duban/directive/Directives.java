@@ -6,32 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.duban.BusinessRefusal;
-import org.duban.BusinessRefusal.Kind;
 import org.duban.audit.AuditTrail;
 import org.duban.audit.AuditedObject;
+import org.duban.directive.check.PlanCheck;
 import org.duban.directive.internal.Directive;
 import org.duban.directive.internal.DirectiveRepository;
-import org.duban.intake.DirectiveDraft;
+import org.duban.directive.internal.DraftSteps;
 import org.duban.organization.Role;
-import org.duban.security.Caller;
 import org.duban.security.Callers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What is done to a directive. Drafting is for supervisors of its office; what follows the submission is called by the
- * process, whose tasks decide who may.
+ * The way of a directive from its submission on. What follows the submission is called by the process, whose tasks decide
+ * who may; how a draft comes to be is told by {@link Drafts}.
  */
 @Service
 @Transactional
 public class Directives {
 
-    /** What a draft was read from. */
-    public record SourceFile(String text, String hash, String name) {}
-
     private final DirectiveRepository directives;
     private final PlanCheck planCheck;
+    private final DraftSteps steps;
     private final AuditTrail audit;
     private final Callers callers;
     private final Clock clock;
@@ -40,33 +37,18 @@ public class Directives {
     Directives(
             DirectiveRepository directives,
             PlanCheck planCheck,
+            DraftSteps steps,
             AuditTrail audit,
             Callers callers,
             Clock clock,
             ApplicationEventPublisher events) {
         this.directives = directives;
         this.planCheck = planCheck;
+        this.steps = steps;
         this.audit = audit;
         this.callers = callers;
         this.clock = clock;
         this.events = events;
-    }
-
-    /** Files a draft in the caller's office. @throws BusinessRefusal FORBIDDEN for who supervises nothing */
-    public long create(DirectiveDraft draft, Source source, Urgency urgency, Optional<SourceFile> file) {
-        Caller caller = callers.required();
-        long office = caller.unitsWith(Role.SUPERVISOR).stream()
-                .findFirst()
-                .orElseThrow(() -> new BusinessRefusal(Kind.FORBIDDEN, "directive.draft.forbidden"));
-        Directive directive = new Directive(office, draft, source, urgency, caller.personId(), clock.instant());
-        file.ifPresent(read -> directive.readFrom(read.text(), read.hash(), read.name()));
-        directives.save(directive);
-        record(
-                directive.id(),
-                "directive.created",
-                null,
-                Map.of("title", directive.view().title()));
-        return directive.id();
     }
 
     @Transactional(readOnly = true)
@@ -80,46 +62,6 @@ public class Directives {
         return load(id).view();
     }
 
-    /**
-     * Replaces a draft.
-     *
-     * @param version the version that the change was made on
-     * @throws BusinessRefusal CONFLICT if somebody changed it meanwhile, or it is not a draft any more
-     */
-    public void edit(long id, int version, DirectiveDraft draft) {
-        Directive directive = loadDraft(id, version);
-        DirectiveDraft before = directive.view().draft();
-        directive.edit(draft);
-        record(id, "directive.edited", Map.of("draft", before), Map.of("draft", draft));
-    }
-
-    /** Says what a directive is, how urgent, and who checks its results (null: the office). */
-    public void classify(long id, int version, Source source, Urgency urgency, Long verifyingUnitId) {
-        Directive directive = loadDraft(id, version);
-        DirectiveView before = directive.view();
-        directive.classify(source, urgency, verifyingUnitId);
-        record(
-                id,
-                "directive.classified",
-                classification(before.source(), before.urgency(), before.verifyingUnitId()),
-                classification(source, urgency, verifyingUnitId));
-    }
-
-    /** Says which units a name in the draft means (有关乡镇, or a name that is not on file). */
-    public void choose(long id, int version, String name, List<Long> unitIds) {
-        Directive directive = loadDraft(id, version);
-        List<Long> before = directive.view().unitChoices().getOrDefault(name, List.of());
-        directive.choose(name, unitIds);
-        record(id, "directive.units.chosen", Map.of(name, before), Map.of(name, unitIds));
-    }
-
-    /** Throws a draft away. Nothing else is ever deleted. */
-    public void discard(long id, int version) {
-        Directive directive = loadDraft(id, version);
-        record(id, "directive.discarded", Map.of("title", directive.view().title()), null);
-        directives.delete(directive);
-    }
-
     @Transactional(readOnly = true)
     public List<Finding> findings(long id) {
         return planCheck.check(load(id).view());
@@ -129,10 +71,12 @@ public class Directives {
      * Submits a draft for signature; its process starts.
      *
      * @param reason why findings that do not block are passed over; needed where there are any, and kept
-     * @throws BusinessRefusal INVALID if a finding blocks, or a reason is missing
+     * @throws BusinessRefusal INVALID if a finding blocks, or a reason is missing; CONFLICT for one that was returned:
+     *     it comes again by the task of its process
      */
     public void submit(long id, int version, String reason) {
         Directive directive = loadDraft(id, version);
+        directive.requireFresh();
         submitChecked(directive, reason);
         events.publishEvent(new DirectiveSubmitted(id));
     }
@@ -143,12 +87,14 @@ public class Directives {
     }
 
     private void submitChecked(Directive directive, String reason) {
+        DirectiveState before = directive.state();
         planCheck.requireSubmittable(directive.view(), reason);
         directive.submit(reason, clock.instant());
+        steps.clear(directive.id());
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("state", DirectiveState.SUBMITTED);
         after.put("findingsReason", reason);
-        record(directive.id(), "directive.submitted", Map.of("state", DirectiveState.DRAFT), after);
+        record(directive.id(), "directive.submitted", Map.of("state", before), after);
     }
 
     /** Called by the process. */
@@ -219,14 +165,6 @@ public class Directives {
             throw BusinessRefusal.conflict("directive.changed.meanwhile");
         }
         return directive;
-    }
-
-    private static Map<String, Object> classification(Source source, Urgency urgency, Long verifyingUnitId) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("source", source);
-        values.put("urgency", urgency);
-        values.put("verifyingUnit", verifyingUnitId);
-        return values;
     }
 
     private void record(long id, String action, Map<String, ?> before, Map<String, ?> after) {

@@ -1,6 +1,7 @@
 package org.duban.directive;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the plan check found (PRODUCT, Decomposition).
@@ -37,6 +38,8 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
         DEADLINE_UNSURE,
         /** 36项 announced, 35 listed. */
         COUNT_DIFFERS,
+        /** 一、二、四: a number is missing or stands twice. */
+        NUMBERING_GAP,
         /** An addressee that is given nothing to do. */
         UNIT_WITHOUT_TASK,
         /** Parts of a target that do not reach the total. */
@@ -44,7 +47,9 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
         /** A monthly plan that contradicts the quarterly one. */
         MONTHS_CONTRADICT_QUARTERS,
         /** The same document number is on file already. */
-        NUMBER_ON_FILE
+        NUMBER_ON_FILE,
+        /** The year in the document number is not that of the document's date. */
+        NUMBER_YEAR_DIFFERS
     }
 
     /** Whether work can go on. */
@@ -55,8 +60,33 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
         REASON_NEEDED
     }
 
-    /** Key of the message in {@code messages/directive.properties}. */
+    private static final Set<Kind> SAID_OF_MEASURES = Set.of(
+            Kind.WITHOUT_UNIT,
+            Kind.WITHOUT_DEADLINE,
+            Kind.DATE_BEFORE_DOCUMENT,
+            Kind.DATE_PASSED,
+            Kind.DEADLINE_UNSURE,
+            Kind.PARTS_BELOW_TOTAL);
+
+    /** Key of the message in {@code messages/directive.properties}; what is said of a measure names it, too. */
     public String messageKey() {
-        return "directive.finding." + kind;
+        boolean ofMeasure = SAID_OF_MEASURES.contains(kind) && place.contains(".measures[");
+        return "directive.finding." + kind + (ofMeasure ? ".measure" : "");
+    }
+
+    public boolean blocks() {
+        return severity == Severity.BLOCKING;
+    }
+
+    public static Finding blocking(Kind kind, String place, Object... args) {
+        return new Finding(kind, Severity.BLOCKING, place, List.of(args), null);
+    }
+
+    public static Finding warning(Kind kind, String place, Object... args) {
+        return new Finding(kind, Severity.REASON_NEEDED, place, List.of(args), null);
+    }
+
+    public Finding suggesting(Object value) {
+        return new Finding(kind, severity, place, args, value == null ? null : value.toString());
     }
 }

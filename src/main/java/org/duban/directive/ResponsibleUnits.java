@@ -52,6 +52,6 @@ public class ResponsibleUnits {
             group.get().memberIds().forEach(id -> tree.find(id).ifPresent(members::add));
             return new Meaning(name, members, true, false);
         }
-        return new Meaning(name, List.of(), false, name.startsWith("有关") || name.startsWith("相关"));
+        return new Meaning(name, List.of(), false, name.contains("有关") || name.contains("相关"));
     }
 }

@@ -41,4 +41,13 @@ public final class IntakeReader {
         SourceText source = sources.read(content);
         return new ReadDocument(drafts.read(source), source);
     }
+
+    /**
+     * Holds text that came in without a document, as typed or sent by a program, to the same rule.
+     *
+     * @throws org.duban.BusinessRefusal INVALID {@code intake.secrecy.refused} when it carries a mark of secrecy
+     */
+    public void requireOpen(String text) {
+        drafts.requireOpen(SourceText.ofLines(text));
+    }
 }

@@ -1,5 +1,6 @@
 package org.duban.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,5 +34,20 @@ public record SourceText(String text, List<Block> blocks) {
 
     public SourceText {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Text without a document, each line of it a paragraph. */
+    public static SourceText ofLines(String text) {
+        List<Block> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            if (!text.substring(start, end).isBlank()) {
+                lines.add(new Block(Form.PARAGRAPH, start, end, "", null));
+            }
+            start = end + 1;
+        }
+        return new SourceText(text, lines);
     }
 }

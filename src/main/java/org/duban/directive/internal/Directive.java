@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.duban.BusinessRefusal;
 import org.duban.directive.DirectiveState;
 import org.duban.directive.DirectiveView;
+import org.duban.directive.DraftContent;
 import org.duban.directive.Source;
 import org.duban.directive.Urgency;
 import org.duban.intake.DirectiveDraft;
@@ -61,13 +62,11 @@ public class Directive extends StoredEntity {
 
     protected Directive() {}
 
-    public Directive(long officeId, DirectiveDraft draft, Source source, Urgency urgency, long createdBy, Instant now) {
+    public Directive(long officeId, DraftContent content, long createdBy, Instant now) {
         this.officeId = officeId;
         this.createdBy = createdBy;
         this.createdAt = now;
-        this.source = source;
-        this.urgency = urgency;
-        take(draft);
+        take(content);
     }
 
     /** The text that the draft was read from, and the file it came in. */
@@ -77,35 +76,34 @@ public class Directive extends StoredEntity {
         sourceFileName = fileName;
     }
 
-    public void edit(DirectiveDraft changed) {
+    public void edit(DraftContent changed) {
         requireEditable();
         take(changed);
     }
 
-    public void classify(Source newSource, Urgency newUrgency, Long newVerifyingUnitId) {
-        requireEditable();
-        source = newSource;
-        urgency = newUrgency;
-        verifyingUnitId = newVerifyingUnitId;
+    private void take(DraftContent changed) {
+        draft = changed.draft();
+        source = changed.source();
+        urgency = changed.urgency();
+        verifyingUnitId = changed.verifyingUnitId();
+        unitChoices = new TreeMap<>(changed.unitChoices());
+        title = draft.title() == null ? "" : draft.title();
+        docNumber = draft.docNumber();
+        issuer = draft.issuer();
+        docDate = draft.date();
     }
 
-    public void choose(String name, List<Long> units) {
-        requireEditable();
-        Map<String, List<Long>> choices = new TreeMap<>(unitChoices);
-        if (units.isEmpty()) {
-            choices.remove(name);
-        } else {
-            choices.put(name, List.copyOf(units));
+    /** Only what nobody has been asked to sign can vanish. */
+    public void requireDiscardable() {
+        require(DirectiveState.DRAFT);
+    }
+
+    /** A returned one has its process already, in which it comes again. */
+    public void requireFresh() {
+        if (state == DirectiveState.RETURNED) {
+            throw BusinessRefusal.conflict("directive.returned.task", title);
         }
-        unitChoices = choices;
-    }
-
-    private void take(DirectiveDraft changed) {
-        draft = changed;
-        title = changed.title() == null ? "" : changed.title();
-        docNumber = changed.docNumber();
-        issuer = changed.issuer();
-        docDate = changed.date();
+        requireEditable();
     }
 
     public void submit(String reasonForFindings, Instant now) {

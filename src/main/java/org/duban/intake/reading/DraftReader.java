@@ -45,6 +45,11 @@ public final class DraftReader {
         return inner < 0 ? head : new HeadReader(paragraphs.subList(0, inner)).read();
     }
 
+    /** @throws org.duban.BusinessRefusal INVALID {@code intake.secrecy.refused} for a paper with a mark of secrecy */
+    public void requireOpen(SourceText source) {
+        SecrecyMark.refuseIn(Paragraphs.of(source));
+    }
+
     private static DirectiveDraft draft(DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
         return new DirectiveDraft(
                 kind,

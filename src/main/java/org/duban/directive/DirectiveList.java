@@ -1,0 +1,97 @@
+package org.duban.directive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duban.organization.Role;
+import org.duban.organization.UnitView;
+import org.duban.security.AccessScope;
+import org.duban.security.Caller;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The directives that a caller may see, newest first, and how the work in one stands. */
+@Component
+public class DirectiveList {
+
+    private static final String COLUMNS = "id, state, title, doc_number, issuer, doc_date, source, urgency, office_id,"
+            + " source_file_name, created_at, submitted_at, issued_at, ended_at";
+
+    private final JdbcClient jdbc;
+    private final DirectiveAccess access;
+    private final AccessScope.Factory scopes;
+
+    DirectiveList(JdbcClient jdbc, DirectiveAccess access, AccessScope.Factory scopes) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.scopes = scopes;
+    }
+
+    /**
+     * What to look for; null is no restriction.
+     *
+     * @param text part of the title or the document number
+     * @param before id of the last one of the page before
+     */
+    public record Query(Collection<DirectiveState> states, String text, Long before, int limit) {}
+
+    public List<DirectiveSummary> find(Caller caller, Query query) {
+        Map<String, Object> params = new HashMap<>();
+        List<String> parts = new ArrayList<>(List.of(visible(caller, params)));
+        if (query.states() != null && !query.states().isEmpty()) {
+            parts.add("d.state in (:states)");
+            params.put("states", query.states().stream().map(Enum::name).toList());
+        }
+        if (query.text() != null && !query.text().isBlank()) {
+            parts.add("(d.title ilike :text or d.doc_number ilike :text)");
+            params.put("text", "%" + query.text().strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        if (query.before() != null) {
+            parts.add("d.id < :before");
+            params.put("before", query.before());
+        }
+        params.put("limit", query.limit());
+        return jdbc.sql("select " + COLUMNS + " from directive d where " + String.join(" and ", parts)
+                        + " order by d.id desc limit :limit")
+                .params(params)
+                .query(DirectiveSummary.class)
+                .list();
+    }
+
+    /** Drafts of the caller's offices that wait to be submitted, or submitted again; newest first. */
+    public List<DirectiveSummary> drafts(Caller caller, int limit) {
+        List<Long> offices = List.copyOf(caller.unitsWith(Role.SUPERVISOR));
+        if (offices.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("select " + COLUMNS + " from directive where office_id in (:offices)"
+                        + " and state in ('DRAFT', 'RETURNED') order by id desc limit :limit")
+                .param("offices", offices)
+                .param("limit", limit)
+                .query(DirectiveSummary.class)
+                .list();
+    }
+
+    private String visible(Caller caller, Map<String, Object> params) {
+        AccessScope.Condition work = scopes.of(caller).condition("a");
+        params.putAll(work.params());
+        List<UnitView> roots = access.jurisdictions(caller);
+        String whole = roots.stream()
+                .map(root -> {
+                    String name = "root" + params.size();
+                    params.put(name, path(root) + "%");
+                    return "exists (select 1 from unit u where u.id = d.office_id and u.path like :" + name + ")";
+                })
+                .collect(Collectors.joining(" or "));
+        String parts = "exists (select 1 from assignment a where a.directive_id = d.id and a.state <> 'PLANNED' and "
+                + work.sql() + ")";
+        return "(" + (whole.isEmpty() ? parts : whole + " or " + parts) + ")";
+    }
+
+    private static String path(UnitView unit) {
+        return unit.path().stream().map(String::valueOf).collect(Collectors.joining("/", "/", "/"));
+    }
+}

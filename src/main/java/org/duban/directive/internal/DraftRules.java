@@ -1,0 +1,158 @@
+package org.duban.directive.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duban.directive.DraftContent;
+import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DirectiveDraft.Event;
+import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.intake.DirectiveDraft.ReportingDuty;
+import org.duban.intake.DirectiveDraft.Span;
+import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.IntakeReader;
+import org.duban.organization.UnitTree;
+import org.duban.organization.Units;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a draft must keep to, whatever door it came by: sizes that an office's documents stay below, text that can be
+ * stored and shown, dates of this age, no mark of secrecy. Whether a plan is a good one is the plan check's matter.
+ */
+@Component
+public class DraftRules {
+
+    private static final int DEEPEST = 3;
+
+    private final Units units;
+    private final IntakeReader reader;
+
+    DraftRules(Units units, IntakeReader reader) {
+        this.units = units;
+        this.reader = reader;
+    }
+
+    /** @throws org.duban.BusinessRefusal INVALID, with the place of each wrong value */
+    public void require(DraftContent content) {
+        DraftLimits limits = new DraftLimits();
+        draft(limits, "", content.draft(), 1);
+        choices(limits, content);
+        limits.refuse();
+        reader.requireOpen(limits.allText());
+    }
+
+    private void choices(DraftLimits limits, DraftContent content) {
+        UnitTree tree = units.tree();
+        if (content.verifyingUnitId() != null
+                && tree.find(content.verifyingUnitId()).isEmpty()) {
+            limits.wrong("verifyingUnitId", "directive.field.unit");
+        }
+        limits.size("unitChoices", content.unitChoices().size(), 1_000);
+        for (Map.Entry<String, List<Long>> choice : content.unitChoices().entrySet()) {
+            String place = "unitChoices." + choice.getKey();
+            limits.text(place, choice.getKey(), 200);
+            limits.size(place, choice.getValue().size(), 3_000);
+            if (choice.getValue().stream().anyMatch(id -> tree.find(id).isEmpty())) {
+                limits.wrong(place, "directive.field.unit");
+            }
+        }
+    }
+
+    private static void draft(DraftLimits limits, String at, DirectiveDraft draft, int depth) {
+        limits.text(at + "docNumber", draft.docNumber(), 200);
+        limits.text(at + "title", draft.title(), 500);
+        limits.text(at + "planTitle", draft.planTitle(), 500);
+        limits.text(at + "issuer", draft.issuer(), 500);
+        limits.text(at + "leadConvention", draft.leadConvention(), 500);
+        limits.date(at + "date", draft.date());
+        limits.number(at + "announcedItemCount", draft.announcedItemCount(), 100_000);
+        limits.texts(at + "refDocNumbers", draft.refDocNumbers(), 500, 200);
+        limits.texts(at + "recipients", draft.recipients(), 3_000, 200);
+        spans(limits, at, draft.sources());
+        if (limits.size(at + "items", draft.items().size(), 1_000)) {
+            for (int i = 0; i < draft.items().size(); i++) {
+                item(limits, at + "items[" + i + "]", draft.items().get(i));
+            }
+        }
+        rest(limits, at, draft);
+        if (limits.size(at + "embedded", draft.embedded().size(), depth < DEEPEST ? 20 : 0)) {
+            for (int i = 0; i < draft.embedded().size(); i++) {
+                draft(limits, at + "embedded[" + i + "].", draft.embedded().get(i), depth + 1);
+            }
+        }
+    }
+
+    private static void item(DraftLimits limits, String at, Item item) {
+        limits.text(at + ".no", item.no(), 50);
+        limits.text(at + ".title", item.title(), 2_000);
+        limits.text(at + ".goal", item.goal(), 20_000);
+        limits.text(at + ".text", item.text(), 100_000);
+        limits.text(at + ".deadlineText", item.deadlineText(), 1_000);
+        limits.text(at + ".deadlineRule", item.deadlineRule(), 100);
+        limits.text(at + ".phase", item.phase(), 500);
+        limits.date(at + ".deadline", item.deadline());
+        limits.dates(at + ".dueDates", item.dueDates());
+        limits.texts(at + ".lead", item.lead(), 300, 200);
+        limits.texts(at + ".responsible", item.responsible(), 300, 200);
+        spans(limits, at + ".", item.sources());
+        if (limits.size(at + ".measures", item.measures().size(), 300)) {
+            for (int m = 0; m < item.measures().size(); m++) {
+                measure(limits, at + ".measures[" + m + "]", item.measures().get(m));
+            }
+        }
+    }
+
+    private static void measure(DraftLimits limits, String at, Measure measure) {
+        limits.text(at + ".no", measure.no(), 50);
+        limits.text(at + ".text", measure.text(), 100_000);
+        limits.text(at + ".deadlineText", measure.deadlineText(), 1_000);
+        limits.text(at + ".deadlineRule", measure.deadlineRule(), 100);
+        limits.date(at + ".deadline", measure.deadline());
+        limits.dates(at + ".dueDates", measure.dueDates());
+        limits.texts(at + ".lead", measure.lead(), 300, 200);
+        limits.texts(at + ".responsible", measure.responsible(), 300, 200);
+        spans(limits, at + ".", measure.sources());
+    }
+
+    private static void rest(DraftLimits limits, String at, DirectiveDraft draft) {
+        limits.size(at + "reportingDuties", draft.reportingDuties().size(), 500);
+        for (ReportingDuty duty : draft.reportingDuties()) {
+            limits.text(at + "reportingDuties.text", duty.text(), 20_000);
+            limits.text(at + "reportingDuties.rule", duty.rule(), 100);
+            limits.span(at + "reportingDuties.source", duty.source());
+        }
+        limits.size(at + "indicators", draft.indicators().size(), 500);
+        for (Indicator indicator : draft.indicators()) {
+            limits.text(at + "indicators.name", indicator.name(), 500);
+            limits.text(at + "indicators.unit", indicator.unit(), 100);
+            limits.size(at + "indicators.quarters", indicator.quarters().size(), 4);
+            limits.size(at + "indicators.months", indicator.months().size(), 12);
+            Stream.concat(
+                            Stream.of(indicator.annual()),
+                            Stream.concat(indicator.quarters().stream(), indicator.months().stream()))
+                    .forEach(value -> limits.figure(at + "indicators", value));
+        }
+        limits.size(at + "events", draft.events().size(), 500);
+        for (Event event : draft.events()) {
+            limits.text(at + "events.text", event.text(), 20_000);
+            limits.date(at + "events.start", event.start());
+            limits.date(at + "events.end", event.end());
+            limits.span(at + "events.source", event.source());
+        }
+        limits.size(at + "unsure", draft.unsure().size(), 10_000);
+        for (Unsure unsure : draft.unsure()) {
+            limits.key(at + "unsure.field", unsure.field());
+            limits.key(at + "unsure.reason", unsure.reason());
+        }
+    }
+
+    private static void spans(DraftLimits limits, String at, Map<String, Span> sources) {
+        limits.size(at + "sources", sources.size(), 30);
+        sources.forEach((field, span) -> {
+            limits.key(at + "sources", field);
+            limits.span(at + "sources." + field, span);
+        });
+    }
+}
