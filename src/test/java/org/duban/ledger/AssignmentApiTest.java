@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.duban.testing.DubanTest;
+import org.duban.testing.Jobs;
 import org.duban.testing.Rest;
 import org.duban.testing.TestCity;
 import org.duban.testing.TestDirectives;
-import org.duban.testing.TestDirectives.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -20,6 +20,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -29,29 +30,31 @@ class AssignmentApiTest {
     private static final String ASSIGNMENTS = "/api/v1/assignments";
 
     private final Rest rest;
-    private final TestDirectives directives;
+    private final WorkUnderWay directives;
 
     private long directive;
     private String linxi;
     private String shiqiao;
 
-    AssignmentApiTest(Rest rest, TestDirectives directives) {
+    AssignmentApiTest(Rest rest, TestDirectives directives, Jobs jobs, JdbcClient jdbc, TestCity city) {
         this.rest = rest;
-        this.directives = directives;
+        this.directives = new WorkUnderWay(directives, city, jobs, jdbc);
     }
 
     @BeforeEach
-    void twoCountiesAtWork() {
+    void twoCountiesAtWork() throws Exception {
         LocalDate due = LocalDate.of(2026, 9, 30);
         directive = directives.issue(
-                "整改方案", new Work(TestCity.COUNTY_A, "污水处理站恢复运行", due), new Work(TestCity.COUNTY_B, "入河排污口规范化设置", due));
+                "整改方案",
+                new WorkUnderWay.Work(TestCity.COUNTY_A, "污水处理站恢复运行", due),
+                new WorkUnderWay.Work(TestCity.COUNTY_B, "入河排污口规范化设置", due));
         directives.start(directives.assignment(directive, TestCity.COUNTY_A));
         linxi = ASSIGNMENTS + "/" + directives.assignment(directive, TestCity.COUNTY_A);
         shiqiao = ASSIGNMENTS + "/" + directives.assignment(directive, TestCity.COUNTY_B);
     }
 
     @Test
-    void theListIsPagedByCursor() {
+    void theListIsPagedByCursor() throws Exception {
         List<String> ids = new ArrayList<>();
         String next = "";
         while (next != null) {
@@ -65,7 +68,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void aRowSaysWhatTheContractPromises() {
+    void aRowSaysWhatTheContractPromises() throws Exception {
         JsonNode row = rest.as("liaison-linxi")
                 .with("Accept-Language", "en")
                 .get(ASSIGNMENTS)
@@ -85,7 +88,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void whatIsNotYoursIsNotThere() {
+    void whatIsNotYoursIsNotThere() throws Exception {
         Rest.Client stranger = rest.as("liaison-linxi");
 
         assertThat(stranger.get(ASSIGNMENTS).getBody().get("items")).hasSize(1);
@@ -99,7 +102,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void wrongValuesOfAFilterAreNamed() {
+    void wrongValuesOfAFilterAreNamed() throws Exception {
         assertThat(status(rest.as("supervisor").get(ASSIGNMENTS + "?light=purple")))
                 .isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(status(rest.as("supervisor").get(ASSIGNMENTS + "?cursor=zzz")))
@@ -107,7 +110,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void anAssignmentIsShownWhole() {
+    void anAssignmentIsShownWhole() throws Exception {
         long id = directives.assignment(directive, TestCity.COUNTY_A);
         directives.report(id, "两座处理站已通水。", 40);
         directives.decompose(id, "柳坪镇；恢复处理站；2026-08-30");
@@ -129,7 +132,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void theSameFileAgainIsTheSameEvidence() {
+    void theSameFileAgainIsTheSameEvidence() throws Exception {
         ResponseEntity<JsonNode> first = attach("liaison-linxi", linxi, "proof");
         ResponseEntity<JsonNode> again = attach("liaison-linxi", linxi, "proof");
         ResponseEntity<JsonNode> other = attach("liaison-linxi", linxi, "other");
@@ -159,7 +162,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void theHistorySaysWhoDidWhatOldestFirst() {
+    void theHistorySaysWhoDidWhatOldestFirst() throws Exception {
         JsonNode items =
                 rest.as("liaison-linxi").get(linxi + "/history").getBody().get("items");
 
@@ -170,7 +173,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void theRecordWithItsHashesIsForAuditors() {
+    void theRecordWithItsHashesIsForAuditors() throws Exception {
         String audit = "/api/v1/audit?object=assignment:" + linxi.replaceAll(".*/", "");
         JsonNode chain = rest.as("auditor").get(audit).getBody();
 
@@ -191,7 +194,7 @@ class AssignmentApiTest {
     }
 
     @Test
-    void aWithdrawalIsAskedForOnceWithItsGround() {
+    void aWithdrawalIsAskedForOnceWithItsGround() throws Exception {
         Rest.Client supervisor = rest.as("supervisor");
         String path = "/api/v1/directives/" + directive + "/withdrawal";
 

@@ -21,12 +21,13 @@ import org.duban.ledger.query.LedgerRow;
 import org.duban.platform.BusinessClock;
 import org.duban.security.Callers;
 import org.duban.testing.DubanTest;
+import org.duban.testing.Jobs;
 import org.duban.testing.TestCity;
 import org.duban.testing.TestClock;
 import org.duban.testing.TestDirectives;
-import org.duban.testing.TestDirectives.Work;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DubanTest
 class LedgerTest {
@@ -34,7 +35,7 @@ class LedgerTest {
     private static final LocalDate JUNE_20 = LocalDate.of(2026, 6, 20);
 
     private final Ledger ledger;
-    private final TestDirectives directives;
+    private final WorkUnderWay directives;
     private final TestCity city;
     private final TestClock clock;
     private final BusinessClock business;
@@ -45,12 +46,14 @@ class LedgerTest {
     LedgerTest(
             Ledger ledger,
             TestDirectives directives,
+            Jobs jobs,
+            JdbcClient jdbc,
             TestCity city,
             TestClock clock,
             BusinessClock business,
             Callers callers) {
         this.ledger = ledger;
-        this.directives = directives;
+        this.directives = new WorkUnderWay(directives, city, jobs, jdbc);
         this.city = city;
         this.clock = clock;
         this.business = business;
@@ -59,14 +62,14 @@ class LedgerTest {
 
     /** Every light: overdue, applied for in time, far off, closed, long-term, and two below a county. */
     @BeforeEach
-    void aDirectiveUnderWay() {
+    void aDirectiveUnderWay() throws Exception {
         directive = directives.issue(
                 "整改方案",
-                new Work(TestCity.COUNTY_A, "乡镇污水处理站恢复运行", JUNE_20),
-                new Work(TestCity.COUNTY_B, "入河排污口规范化设置", JUNE_20),
-                new Work(TestCity.DEPARTMENT, "出水水质监测", LocalDate.of(2026, 12, 31)),
-                new Work("shiqiao-d1", "项目立项审批", JUNE_20),
-                new Work("linxi-d2", "河道巡查", null));
+                new WorkUnderWay.Work(TestCity.COUNTY_A, "乡镇污水处理站恢复运行", JUNE_20),
+                new WorkUnderWay.Work(TestCity.COUNTY_B, "入河排污口规范化设置", JUNE_20),
+                new WorkUnderWay.Work(TestCity.DEPARTMENT, "出水水质监测", LocalDate.of(2026, 12, 31)),
+                new WorkUnderWay.Work("shiqiao-d1", "项目立项审批", JUNE_20),
+                new WorkUnderWay.Work("linxi-d2", "河道巡查", null));
         long countyA = at(TestCity.COUNTY_A);
         directives.start(countyA);
         directives.decompose(countyA, "柳坪镇；恢复处理站 1 座；2026-06-18\n青石镇；恢复处理站 100% 运行；2026-06-19");
@@ -97,7 +100,7 @@ class LedgerTest {
     }
 
     @Test
-    void everyoneSeesWhatConcernsTheirUnitAndThoseBelowIt() {
+    void everyoneSeesWhatConcernsTheirUnitAndThoseBelowIt() throws Exception {
         assertThat(rows("supervisor", LedgerFilter.NONE)).hasSize(7);
         assertThat(rows("auditor", LedgerFilter.NONE)).hasSize(7);
         assertThat(rows("approver", LedgerFilter.NONE)).hasSize(7);
@@ -108,7 +111,7 @@ class LedgerTest {
     }
 
     @Test
-    void nobodyCountsWhatIsNotTheirs() {
+    void nobodyCountsWhatIsNotTheirs() throws Exception {
         for (String username : TestCity.USERNAMES) {
             LedgerCounts counts = ledger.counts(callers.load(username).orElseThrow(), LedgerFilter.NONE);
             assertThat(counts.total()).as(username).isEqualTo(units(username).size());
@@ -116,7 +119,7 @@ class LedgerTest {
     }
 
     @Test
-    void cursorsLeadToEveryRowOnceInOrder() {
+    void cursorsLeadToEveryRowOnceInOrder() throws Exception {
         List<Long> all = new ArrayList<>();
         LedgerPosition after = null;
         List<LedgerRow> page;
@@ -136,7 +139,7 @@ class LedgerTest {
     }
 
     @Test
-    void rowsFilteredByALightShowThatLightAndAreAsManyAsCounted() {
+    void rowsFilteredByALightShowThatLightAndAreAsManyAsCounted() throws Exception {
         LedgerCounts counts = ledger.counts(callers.load("supervisor").orElseThrow(), LedgerFilter.NONE);
         for (Light light : Light.values()) {
             List<LedgerRow> rows = rows("supervisor", LedgerFilter.NONE.with(light));
@@ -153,7 +156,7 @@ class LedgerTest {
     }
 
     @Test
-    void workAppliedForInTimeIsNotRedWhileItIsCheckedAndStandsBehindWhatRuns() {
+    void workAppliedForInTimeIsNotRedWhileItIsCheckedAndStandsBehindWhatRuns() throws Exception {
         List<LedgerRow> rows = rows("supervisor", LedgerFilter.NONE);
 
         assertThat(rows.get(0).unitName()).isEqualTo("柳坪镇");
@@ -168,7 +171,7 @@ class LedgerTest {
     }
 
     @Test
-    void wordsOfTwoCharactersAreFoundInEveryField() {
+    void wordsOfTwoCharactersAreFoundInEveryField() throws Exception {
         assertThat(found("污水")).containsOnly("临溪县", "柳坪镇", "青石镇");
         assertThat(found("污水 柳坪")).containsExactly("柳坪镇");
         assertThat(found("2-1")).containsExactly("石桥县");
@@ -187,7 +190,7 @@ class LedgerTest {
     }
 
     @Test
-    void filtersNarrowTheLedger() {
+    void filtersNarrowTheLedger() throws Exception {
         long linxi = city.unit(TestCity.COUNTY_A);
         assertThat(filtered(null, Long.toString(linxi), null, null, null)).isEqualTo(4);
         assertThat(filtered(Long.toString(directive), null, Source.INSPECTION.name(), null, null))
@@ -206,7 +209,7 @@ class LedgerTest {
     }
 
     @Test
-    void anExportHandsOnEveryRow() {
+    void anExportHandsOnEveryRow() throws Exception {
         List<Long> ids = new ArrayList<>();
         ledger.each(callers.load("supervisor").orElseThrow(), LedgerFilter.NONE, 5, row -> ids.add(row.id()));
         assertThat(ids).hasSize(5);
