@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param unitName the unit's name when the assignment was made
  * @param due the date in force, or null for work without end
  * @param firstDue the first date, which is never rewritten
+ * @param appliedOn the day on which the application for closure left the unit, null while it has not
  * @param returnReason what the last check found, or why the unit's principal sent it back
  */
 public record AssignmentView(
@@ -45,6 +46,7 @@ public record AssignmentView(
         String returnReason,
         Instant lastReportAt,
         Instant closureRequestedAt,
+        LocalDate appliedOn,
         Instant endedAt,
         String endReason,
         String grade) {}

@@ -158,7 +158,7 @@ public class Assignments {
     }
 
     public void sendToVerification(long id) {
-        change(id, "assignment.closure.approved", Assignment::sendToVerification);
+        change(id, "assignment.closure.approved", assignment -> assignment.sendToVerification(LocalDate.now(clock)));
     }
 
     public void accept(long id) {

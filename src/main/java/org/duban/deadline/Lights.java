@@ -16,13 +16,25 @@ public final class Lights {
      * @param issuedOn the day from which the plan runs; null while not issued
      * @param percent how much is done, 0 to 100
      * @param longTerm work that goes on without an end (长期坚持)
-     * @param closedOn the day on which it was done, for closed work; null if unknown
+     * @param appliedOn the day on which its closure was applied for, while it is checked and after; else null
+     * @param closedOn the day on which it was closed, for closed work; null if unknown
      */
     public record Work(
-            Standing standing, LocalDate due, LocalDate issuedOn, int percent, boolean longTerm, LocalDate closedOn) {
+            Standing standing,
+            LocalDate due,
+            LocalDate issuedOn,
+            int percent,
+            boolean longTerm,
+            LocalDate appliedOn,
+            LocalDate closedOn) {
 
         public static Work open(LocalDate due, LocalDate issuedOn, int percent) {
-            return new Work(Standing.OPEN, due, issuedOn, percent, false, null);
+            return new Work(Standing.OPEN, due, issuedOn, percent, false, null, null);
+        }
+
+        /** The day on which the unit was done with it: the check that follows is not its time. */
+        private LocalDate doneOn() {
+            return appliedOn == null ? closedOn : appliedOn;
         }
     }
 
@@ -43,6 +55,8 @@ public final class Lights {
     /**
      * The light of a piece of work on a day. Closed is blue; resting is grey; overdue is red, but long-term work never
      * is: a date of its own that has passed makes it amber; due soon or too far behind plan is amber; all else is green.
+     * Work whose closure was applied for by its due day is green while it is checked (done on the due day is on time);
+     * applied for later, it stays as late as it was on that day.
      */
     public static Shown of(Work work, LocalDate today, Thresholds thresholds) {
         return switch (work.standing()) {
@@ -57,7 +71,11 @@ public final class Lights {
             return new Shown(
                     Light.GREEN, Wording.of(work.longTerm() ? "deadline.reason.long-term" : "deadline.reason.no-due"));
         }
-        long left = ChronoUnit.DAYS.between(today, work.due());
+        LocalDate day = work.appliedOn() == null ? today : work.appliedOn();
+        long left = ChronoUnit.DAYS.between(day, work.due());
+        if (left >= 0 && work.appliedOn() != null) {
+            return new Shown(Light.GREEN, Wording.of("deadline.reason.in-check"));
+        }
         if (left < 0) {
             return work.longTerm()
                     ? new Shown(Light.AMBER, Wording.of("deadline.reason.date-passed", -left))
@@ -78,10 +96,10 @@ public final class Lights {
     }
 
     private static Wording closed(Work work) {
-        if (work.due() == null || work.closedOn() == null) {
+        if (work.due() == null || work.doneOn() == null) {
             return Wording.of("deadline.reason.closed");
         }
-        long early = ChronoUnit.DAYS.between(work.closedOn(), work.due());
+        long early = ChronoUnit.DAYS.between(work.doneOn(), work.due());
         if (early == 0) {
             return Wording.of("deadline.reason.closed-on-day");
         }
@@ -116,17 +134,17 @@ public final class Lights {
     /**
      * The same light as an SQL expression, for queries that filter and count by it.
      *
-     * <p>Needs the columns {@code state} (text, as {@link Standing#of} reads it), {@code due} and {@code issued_on}
-     * (date, may be null), {@code percent} (integer, not null) and {@code long_term} (boolean, not null), unqualified and
-     * unambiguous; a query over other columns or several tables puts them into a subquery, with {@code cast(issued_at at time
-     * zone :zone as date) as issued_on}. Named parameters: {@code :today} (date),
+     * <p>Needs the columns {@code state} (text, as {@link Standing#of} reads it), {@code due}, {@code issued_on} and
+     * {@code applied_on} (date, may be null), {@code percent} (integer, not null) and {@code long_term} (boolean, not
+     * null), unqualified and unambiguous, as table {@code assignment} has them; a query over several tables puts them
+     * into a subquery. Named parameters: {@code :today} (date),
      * {@code :warn} and {@code :behind} (integers, as in {@link Thresholds}). Gives the name of a {@link Light}.
      */
     public static final String SQL = """
             case
               when state in (%s) then 'BLUE'
               when state in (%s) then 'GREY'
-              when due is null then 'GREEN'
+              when due is null or applied_on <= due then 'GREEN'
               when due < cast(:today as date) then case when long_term then 'AMBER' else 'RED' end
               when due - cast(:today as date) <= cast(:warn as integer) then 'AMBER'
               when not long_term and issued_on < cast(:today as date)

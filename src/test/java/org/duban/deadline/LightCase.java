@@ -11,6 +11,7 @@ public record LightCase(
         LocalDate issuedOn,
         int percent,
         boolean longTerm,
+        LocalDate appliedOn,
         Light light,
         String reason) {
 
@@ -34,6 +35,20 @@ public record LightCase(
                 open("ahead of plan", LocalDate.of(2026, 9, 21), 90, Light.GREEN, "left[102]"),
                 // 102 of 305 days: 33.44, rounded down
                 open("plan rounded down", LocalDate.of(2026, 12, 31), 23, Light.GREEN, "left[203]"),
+                applied(
+                        "applied for on the due day",
+                        TODAY.minusDays(1),
+                        TODAY.minusDays(1),
+                        Light.GREEN,
+                        "in-check[]"),
+                applied(
+                        "applied for early, due soon",
+                        TODAY.plusDays(2),
+                        TODAY.minusDays(1),
+                        Light.GREEN,
+                        "in-check[]"),
+                applied("applied for two days late", TODAY.minusDays(9), TODAY.minusDays(7), Light.RED, "overdue[2]"),
+                applied("applied for without a due date", null, TODAY, Light.GREEN, "no-due[]"),
                 open("without a due date", null, 0, Light.GREEN, "no-due[]"),
                 new LightCase("not issued", "DRAFT", TODAY.plusDays(40), null, 0, false, Light.GREEN, "left[40]"),
                 new LightCase("issued today", "OPEN", TODAY.plusDays(40), TODAY, 0, false, Light.GREEN, "left[40]"),
@@ -70,6 +85,22 @@ public record LightCase(
                 new LightCase("suspended", "SUSPENDED", TODAY.minusDays(30), MARCH, 20, false, Light.GREY, "resting[]"),
                 new LightCase("withdrawn", "WITHDRAWN", TODAY.minusDays(30), MARCH, 20, false, Light.GREY, "resting[]"),
                 new LightCase("closed", "CLOSED", TODAY.minusDays(30), MARCH, 100, false, Light.BLUE, "closed[]"));
+    }
+
+    private LightCase(
+            String name,
+            String state,
+            LocalDate due,
+            LocalDate issuedOn,
+            int percent,
+            boolean longTerm,
+            Light light,
+            String reason) {
+        this(name, state, due, issuedOn, percent, longTerm, null, light, reason);
+    }
+
+    private static LightCase applied(String name, LocalDate due, LocalDate on, Light light, String reason) {
+        return new LightCase(name, "IN_VERIFICATION", due, MARCH, 100, false, on, light, reason);
     }
 
     private static LightCase open(String name, LocalDate due, int percent, Light light, String reason) {

@@ -13,7 +13,8 @@ class LightsInDatabaseTest {
 
     private static final String WORK = """
             (select cast(:state as text) as state, cast(:due as date) as due, cast(:issuedOn as date) as issued_on,
-              cast(:percent as integer) as percent, cast(:longTerm as boolean) as long_term) as work
+              cast(:percent as integer) as percent, cast(:longTerm as boolean) as long_term,
+              cast(:appliedOn as date) as applied_on) as work
             """;
 
     private final JdbcClient jdbc;
@@ -40,6 +41,7 @@ class LightsInDatabaseTest {
                 .param("issuedOn", given.issuedOn())
                 .param("percent", given.percent())
                 .param("longTerm", given.longTerm())
+                .param("appliedOn", given.appliedOn())
                 .param("today", LightCase.TODAY)
                 .param("warn", Lights.Thresholds.USUAL.warningDays())
                 .param("behind", Lights.Thresholds.USUAL.behindPoints())

@@ -22,7 +22,13 @@ class LightsTest {
     @MethodSource("cases")
     void workShowsItsLightAndWhy(LightCase given) {
         Work work = new Work(
-                Standing.of(given.state()), given.due(), given.issuedOn(), given.percent(), given.longTerm(), null);
+                Standing.of(given.state()),
+                given.due(),
+                given.issuedOn(),
+                given.percent(),
+                given.longTerm(),
+                given.appliedOn(),
+                null);
         Lights.Shown shown = Lights.of(work, TODAY, Thresholds.USUAL);
         assertThat(shown.light()).isEqualTo(given.light());
         assertThat(shown.reason().key() + shown.reason().args()).isEqualTo("deadline.reason." + given.reason());
@@ -41,6 +47,15 @@ class LightsTest {
         assertThat(closed(TODAY.minusDays(2)).key()).isEqualTo("deadline.reason.closed-early");
         assertThat(closed(TODAY).key()).isEqualTo("deadline.reason.closed-on-day");
         assertThat(closed(TODAY.plusDays(6))).isEqualTo(Wording.of("deadline.reason.closed-late", 6L));
+    }
+
+    @Test
+    void theTimeOfTheCheckIsNotTheUnits() {
+        Work work = new Work(Standing.CLOSED, TODAY, TODAY.minusDays(30), 100, false, TODAY, TODAY.plusDays(9));
+        assertThat(Lights.of(work, TODAY.plusDays(60), Thresholds.USUAL)
+                        .reason()
+                        .key())
+                .isEqualTo("deadline.reason.closed-on-day");
     }
 
     @Test
@@ -66,7 +81,7 @@ class LightsTest {
     }
 
     private static Wording closed(LocalDate on) {
-        Work work = new Work(Standing.CLOSED, TODAY, TODAY.minusDays(30), 100, false, on);
+        Work work = new Work(Standing.CLOSED, TODAY, TODAY.minusDays(30), 100, false, null, on);
         return Lights.of(work, TODAY.plusDays(60), Thresholds.USUAL).reason();
     }
 }

@@ -72,6 +72,7 @@ public class Assignment extends StoredEntity {
     private String returnReason;
     private Instant lastReportAt;
     private Instant closureRequestedAt;
+    private LocalDate appliedOn;
     private Instant endedAt;
     private String endReason;
     private String grade;
@@ -204,9 +205,12 @@ public class Assignment extends StoredEntity {
         returnReason = reason;
     }
 
-    public void sendToVerification() {
+    /** The application leaves the unit. If that is on time, the work waits with the verifier, not with the unit. */
+    public void sendToVerification(LocalDate today) {
         require(EnumSet.of(AssignmentState.CLOSURE_REQUESTED));
         state = AssignmentState.IN_VERIFICATION;
+        appliedOn = today;
+        sortRank = (short) (today.isAfter(dueKey) ? 0 : 1);
     }
 
     public void accept() {
@@ -222,6 +226,8 @@ public class Assignment extends StoredEntity {
         returns++;
         returnReason = findings;
         closureRequestedAt = null;
+        appliedOn = null;
+        sortRank = 0;
         setDue(newDue);
     }
 
@@ -286,6 +292,7 @@ public class Assignment extends StoredEntity {
                 returnReason,
                 lastReportAt,
                 closureRequestedAt,
+                appliedOn,
                 endedAt,
                 endReason,
                 grade);
