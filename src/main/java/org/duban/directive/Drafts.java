@@ -76,9 +76,9 @@ public class Drafts {
                 .findFirst()
                 .orElseThrow(() -> new BusinessRefusal(Kind.FORBIDDEN, "directive.draft.forbidden"));
         rules.require(content);
-        Directive directive = new Directive(office, content, caller.personId(), clock.instant());
-        file.ifPresent(read -> directive.readFrom(read.text(), read.hash(), read.name()));
-        directives.save(directive);
+        Directive fresh = new Directive(office, content, caller.personId(), clock.instant());
+        file.ifPresent(read -> fresh.readFrom(read.text(), read.hash(), read.name()));
+        Directive directive = directives.save(fresh);
         record(
                 directive.id(),
                 "directive.created",

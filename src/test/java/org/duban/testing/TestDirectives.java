@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.duban.assignment.AssignmentView;
 import org.duban.assignment.Assignments;
 import org.duban.directive.Directives;
+import org.duban.directive.DraftContent;
+import org.duban.directive.Drafts;
 import org.duban.directive.Source;
 import org.duban.directive.Urgency;
 import org.duban.intake.DirectiveDraft;
@@ -20,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Sets up directives and completes tasks the way people do, as whoever may. */
 public final class TestDirectives {
 
+    private final Drafts drafts;
     private final Directives directives;
     private final Assignments assignments;
     private final TaskDoor door;
@@ -29,6 +32,7 @@ public final class TestDirectives {
     private final JdbcClient jdbc;
 
     TestDirectives(
+            Drafts drafts,
             Directives directives,
             Assignments assignments,
             TaskDoor door,
@@ -36,6 +40,7 @@ public final class TestDirectives {
             Acting acting,
             Jobs jobs,
             JdbcClient jdbc) {
+        this.drafts = drafts;
         this.directives = directives;
         this.assignments = assignments;
         this.door = door;
@@ -74,7 +79,8 @@ public final class TestDirectives {
     /** Files and submits a draft, giving a reason for findings. @return the directive's id */
     public long submit(DirectiveDraft draft) throws Exception {
         return acting.asUser("supervisor", () -> {
-            long id = directives.create(draft, Source.INSPECTION, Urgency.NORMAL, Optional.empty());
+            long id = drafts.create(
+                    DraftContent.of(draft).classified(Source.INSPECTION, Urgency.NORMAL, null), Optional.empty());
             directives.submit(id, 0, "按原方案执行");
             return id;
         });
