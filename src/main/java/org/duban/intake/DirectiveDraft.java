@@ -69,92 +69,37 @@ public record DirectiveDraft(
     }
 
     public DirectiveDraft withKind(DocumentKind newKind) {
-        return new DirectiveDraft(
-                newKind,
-                docNumber,
-                title,
-                planTitle,
-                issuer,
-                date,
-                leadConvention,
-                refDocNumbers,
-                recipients,
-                announcedItemCount,
-                items,
-                reportingDuties,
-                indicators,
-                embedded,
-                events,
-                sources,
-                unsure);
+        return copy(newKind, docNumber, title, planTitle, issuer, date, items, reportingDuties, unsure);
     }
 
-    /** The same draft with another head: everything that stands before the items. */
+    /** The same draft with another head: what stands before the items. */
     public DirectiveDraft withHead(
             String newDocNumber, String newTitle, String newPlanTitle, String newIssuer, LocalDate newDate) {
-        return new DirectiveDraft(
-                kind,
-                newDocNumber,
-                newTitle,
-                newPlanTitle,
-                newIssuer,
-                newDate,
-                leadConvention,
-                refDocNumbers,
-                recipients,
-                announcedItemCount,
-                items,
-                reportingDuties,
-                indicators,
-                embedded,
-                events,
-                sources,
-                unsure);
+        return copy(kind, newDocNumber, newTitle, newPlanTitle, newIssuer, newDate, items, reportingDuties, unsure);
     }
 
     public DirectiveDraft withItems(List<Item> newItems) {
-        return new DirectiveDraft(
-                kind,
-                docNumber,
-                title,
-                planTitle,
-                issuer,
-                date,
-                leadConvention,
-                refDocNumbers,
-                recipients,
-                announcedItemCount,
-                newItems,
-                reportingDuties,
-                indicators,
-                embedded,
-                events,
-                sources,
-                unsure);
+        return copy(kind, docNumber, title, planTitle, issuer, date, newItems, reportingDuties, unsure);
     }
 
     public DirectiveDraft withReportingDuties(List<ReportingDuty> newDuties) {
-        return new DirectiveDraft(
-                kind,
-                docNumber,
-                title,
-                planTitle,
-                issuer,
-                date,
-                leadConvention,
-                refDocNumbers,
-                recipients,
-                announcedItemCount,
-                items,
-                newDuties,
-                indicators,
-                embedded,
-                events,
-                sources,
-                unsure);
+        return copy(kind, docNumber, title, planTitle, issuer, date, items, newDuties, unsure);
     }
 
     public DirectiveDraft withUnsure(List<Unsure> newUnsure) {
+        return copy(kind, docNumber, title, planTitle, issuer, date, items, reportingDuties, newUnsure);
+    }
+
+    private DirectiveDraft copy(
+            DocumentKind kind,
+            String docNumber,
+            String title,
+            String planTitle,
+            String issuer,
+            LocalDate date,
+            List<Item> items,
+            List<ReportingDuty> reportingDuties,
+            List<Unsure> unsure) {
         return new DirectiveDraft(
                 kind,
                 docNumber,
@@ -172,7 +117,7 @@ public record DirectiveDraft(
                 embedded,
                 events,
                 sources,
-                newUnsure);
+                unsure);
     }
 
     /** A range of characters in the plain text; in JSON the array {@code [start, end]}, the end not included. */

@@ -6,8 +6,10 @@ import java.util.List;
 /**
  * A document as one plain text and the blocks that it consists of. The text is what a person sees beside the draft; every
  * position in a draft counts its characters (UTF-16 units).
+ *
+ * @param margins paragraphs of headers and footers, which are no part of the text but may carry a mark of secrecy
  */
-public record SourceText(String text, List<Block> blocks) {
+public record SourceText(String text, List<Block> blocks, List<String> margins) {
 
     /** How a block came to be, which decides how far its ends can be trusted. */
     public enum Form {
@@ -34,6 +36,7 @@ public record SourceText(String text, List<Block> blocks) {
 
     public SourceText {
         blocks = List.copyOf(blocks);
+        margins = List.copyOf(margins);
     }
 
     /** Text without a document, each line of it a paragraph. */
@@ -48,6 +51,6 @@ public record SourceText(String text, List<Block> blocks) {
             }
             start = end + 1;
         }
-        return new SourceText(text, lines);
+        return new SourceText(text, lines, List.of());
     }
 }

@@ -24,6 +24,7 @@ public final class DraftReader {
     public DirectiveDraft read(SourceText source) {
         List<Paragraph> paragraphs = Paragraphs.of(source);
         SecrecyMark.refuseIn(paragraphs);
+        SecrecyMark.refuseInMargins(source);
         return read(paragraphs);
     }
 

@@ -3,6 +3,7 @@ package org.duban.intake.reading;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duban.BusinessRefusal;
+import org.duban.intake.SourceText;
 
 /**
  * Refuses papers with a mark of secrecy (保守国家秘密法): such a paper may not even be looked at here. A mark is a level
@@ -18,6 +19,13 @@ final class SecrecyMark {
     private static final int LONGEST_LINE = 30;
 
     private SecrecyMark() {}
+
+    /** The same for the headers and footers of a document. */
+    static void refuseInMargins(SourceText source) {
+        refuseIn(source.margins().stream()
+                .map(text -> Paragraph.of(Piece.of(text, 0, text.length()), null))
+                .toList());
+    }
 
     /** @throws BusinessRefusal INVALID {@code intake.secrecy.refused} when the document carries a mark anywhere */
     static void refuseIn(List<Paragraph> paragraphs) {

@@ -3,7 +3,7 @@ package org.duban.intake.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -27,7 +27,13 @@ final class DocxDocumentReader implements DocumentReader {
             WordNumbering numbering = new WordNumbering();
             readPart(container, "/word/numbering.xml", numbering::readDefinitions);
             readPart(container, "/word/styles.xml", numbering::readStyles);
+            SourceTextBuilder margins = new SourceTextBuilder();
+            readParts(
+                    container,
+                    "/word/(?:header|footer)\\d*\\.xml",
+                    xml -> new WordBody(xml, numbering, margins).read());
             SourceTextBuilder builder = new SourceTextBuilder();
+            builder.margins(margins.build());
             readPart(container, "/word/document.xml", xml -> new WordBody(xml, numbering, builder).read());
             return builder.build();
         } catch (InvalidFormatException | XMLStreamException e) {
@@ -41,15 +47,17 @@ final class DocxDocumentReader implements DocumentReader {
 
     private static void readPart(OPCPackage container, String name, PartReader reader)
             throws IOException, XMLStreamException, InvalidFormatException {
-        List<PackagePart> parts =
-                container.getPartsByName(java.util.regex.Pattern.compile(java.util.regex.Pattern.quote(name)));
-        if (parts.isEmpty()) {
-            return;
-        }
-        try (InputStream in = parts.get(0).getInputStream()) {
-            XMLStreamReader xml = XML.createXMLStreamReader(in);
-            reader.read(xml);
-            xml.close();
+        readParts(container, Pattern.quote(name), reader);
+    }
+
+    private static void readParts(OPCPackage container, String pattern, PartReader reader)
+            throws IOException, XMLStreamException, InvalidFormatException {
+        for (PackagePart part : container.getPartsByName(Pattern.compile(pattern))) {
+            try (InputStream in = part.getInputStream()) {
+                XMLStreamReader xml = XML.createXMLStreamReader(in);
+                reader.read(xml);
+                xml.close();
+            }
         }
     }
 }

@@ -16,6 +16,7 @@ final class SourceTextBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<String> margins = new ArrayList<>();
     private Cell last;
     private boolean gap;
 
@@ -29,6 +30,13 @@ final class SourceTextBuilder {
 
     void cell(Cell cell, String number, String content) {
         add(Form.CELL, number, content, cell);
+    }
+
+    /** What stands in the headers and footers of the pages. */
+    void margins(SourceText outside) {
+        for (Block block : outside.blocks()) {
+            margins.add(outside.text().substring(block.start(), block.end()));
+        }
     }
 
     /** An empty line, which often means more than a line's end does. */
@@ -68,6 +76,6 @@ final class SourceTextBuilder {
     }
 
     SourceText build() {
-        return new SourceText(text.toString(), blocks);
+        return new SourceText(text.toString(), blocks, margins);
     }
 }

@@ -1,12 +1,14 @@
 package org.duban.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.ReportingDuty;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.IntakeReader;
 import org.duban.intake.source.WordFile;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +66,14 @@ class KindReadersTest {
     }
 
     @Test
+    void aMarkOfSecrecyInTheHeaderOfAPageIsSeen() {
+        byte[] file = new WordFile().header("机密★1年").paragraph("通知").bytes();
+
+        assertThatThrownBy(() -> new IntakeReader().read(file, "a.docx"))
+                .hasMessageContaining("intake.secrecy.refused");
+    }
+
+    @Test
     void aPaperThatHandsOutNoWorkYieldsNothing() {
         DirectiveDraft draft =
                 Reading.draft("全市排水工作会议召开\n4月2日，市政府召开会议。会议指出三点：\n1.成绩明显。\n2.困难不少。\n3.2026年底前将建成30公里管网。\n");
@@ -89,7 +99,7 @@ class KindReadersTest {
                 .table(new String[] {"整改目标", "岸线无垃圾"}, new String[] {"整改措施", "1.清运垃圾。〔责任单位：市城管局〕"})
                 .bytes();
 
-        DirectiveDraft draft = new org.duban.intake.IntakeReader().read(file, "a.docx");
+        DirectiveDraft draft = new IntakeReader().read(file, "a.docx");
 
         assertThat(draft.items().get(0).no()).isEqualTo("一");
         assertThat(draft.items().get(0).lead()).containsExactly("市水利局");

@@ -16,6 +16,7 @@ public final class WordFile {
     private final StringBuilder body = new StringBuilder();
     private String numbering = "";
     private String styles = "";
+    private String header = "";
 
     public WordFile paragraph(String text) {
         return xml("<w:p><w:r><w:t xml:space=\"preserve\">" + escape(text) + "</w:t></w:r></w:p>");
@@ -78,6 +79,12 @@ public final class WordFile {
         return this;
     }
 
+    /** Text that every page shows above its own. */
+    public WordFile header(String text) {
+        header = text;
+        return this;
+    }
+
     public WordFile prolog(String xml) {
         prolog = xml;
         return this;
@@ -102,6 +109,10 @@ public final class WordFile {
                             + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
             put(zip, "word/document.xml", prolog + "<w:document" + W + "><w:body>" + body + "</w:body></w:document>");
             put(zip, "word/numbering.xml", "<w:numbering" + W + ">" + numbering + nums + "</w:numbering>");
+            put(
+                    zip,
+                    "word/header1.xml",
+                    "<w:hdr" + W + "><w:p><w:r><w:t>" + escape(header) + "</w:t></w:r></w:p></w:hdr>");
             put(zip, "word/styles.xml", "<w:styles" + W + ">" + styles + "</w:styles>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
