@@ -26,8 +26,10 @@ record TaskPage(FilledForm filled, List<Line> about, List<FormField> fields) {
     private static FormField field(org.duban.worklist.FormField field, Object value) {
         boolean english = Texts.english();
         FormField shown = FormField.of(field.key(), type(field), field.label(english), value)
-                .withHelp(field.description(english))
-                .withMax(field.maxLength());
+                .withHelp(field.description(english));
+        if (field.maxLength() != null) {
+            shown = shown.withMax(field.maxLength());
+        }
         if (field.required()) {
             shown = shown.needed();
         }
