@@ -100,7 +100,7 @@ public class CitySeeder implements ApplicationRunner {
             personIds.put(person.username(), id);
             person.roles().forEach(held -> roles.grant(id, people.version(id), held.role(), unitIds.get(held.unit())));
         }
-        LocalDate today = clock.today();
+        LocalDate today = clock.machineToday();
         city.substitutes()
                 .forEach(entry -> substitutes.add(
                         personIds.get(entry.person()),

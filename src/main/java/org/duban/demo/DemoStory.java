@@ -165,6 +165,11 @@ public record DemoStory(List<Directive> directives) {
      */
     public record Moment(String item, List<String> path, Assignment assignment, Step step) {}
 
+    /** The first day on which anything happens, relative to today. */
+    public int firstDay() {
+        return directives.stream().mapToInt(Directive::drafted).min().orElse(0);
+    }
+
     public static DemoStory load() {
         return DemoYaml.read("story.yaml", DemoStory.class);
     }

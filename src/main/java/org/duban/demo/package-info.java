@@ -1,8 +1,19 @@
 /**
- * The demo: a fictional city, which is built on an empty database, its documents, and the story that its history is made
- * from. Driving the processes with it is left to others.
+ * The demo: a fictional city, which is built on an empty database, its documents, and the story along which its history
+ * is made: by driving the processes as its people while the clock moves from the past to now.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"platform", "audit", "organization", "directive", "intake", "web"})
+        allowedDependencies = {
+            "platform",
+            "audit",
+            "organization",
+            "security",
+            "directive",
+            "intake",
+            "assignment",
+            "reporting",
+            "worklist",
+            "web"
+        })
 package org.duban.demo;

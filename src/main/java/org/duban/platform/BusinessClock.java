@@ -42,7 +42,12 @@ public final class BusinessClock extends Clock {
         return LocalDate.now(this);
     }
 
-    /** How far this clock is ahead of the machine's. */
+    /** The machine's date, whatever this clock shows: the day on which the history of the demo ends. */
+    public LocalDate machineToday() {
+        return LocalDate.now(machine);
+    }
+
+    /** How far this clock is ahead of the machine's; negative while the demo lives through its past. */
     public Duration offset() {
         return offset.get();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.MessageSource;
@@ -21,13 +22,26 @@ class PlatformConfiguration {
     /** The offset outlives a restart: due dates already lie in the moved time. */
     @Bean
     @DependsOnDatabaseInitialization
-    BusinessClock clock(DubanProperties properties, JdbcClient jdbc) {
+    BusinessClock clock(DubanProperties properties, JdbcClient jdbc, ObjectProvider<HistoryStart> history) {
+        Clock machine = Clock.system(properties.zone());
         Duration offset = jdbc.sql("select offset_millis from clock_offset")
                 .query(Long.class)
                 .optional()
                 .map(Duration::ofMillis)
-                .orElse(Duration.ZERO);
-        return new BusinessClock(Clock.system(properties.zone()), offset);
+                .orElseGet(() -> history.stream()
+                        .flatMap(start -> start.firstMoment().stream())
+                        .findFirst()
+                        .map(first -> begin(Duration.between(machine.instant(), first), jdbc))
+                        .orElse(Duration.ZERO));
+        return new BusinessClock(machine, offset);
+    }
+
+    /** Kept at once: what is written from now on lies in that time, also after a start that was cut off. */
+    private static Duration begin(Duration offset, JdbcClient jdbc) {
+        jdbc.sql("insert into clock_offset (offset_millis) values (?)")
+                .param(offset.toMillis())
+                .update();
+        return Duration.ofMillis(offset.toMillis());
     }
 
     /** One pair of bundles for each module: {@code messages/<module>.properties} and {@code _en}. */

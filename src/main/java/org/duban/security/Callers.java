@@ -72,7 +72,10 @@ public class Callers {
                 person.roles());
     }
 
-    /** The origin of the present request: address and way in; {@code timer} where there is none. */
+    /**
+     * The origin of the present request: address and way in; outside of one what the
+     * {@link Authentication} says of itself, else {@code timer}.
+     */
     String origin() {
         if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
             String path = attributes.getRequest().getRequestURI();
@@ -81,6 +84,9 @@ public class Callers {
                     : path.startsWith("/engine-rest") ? "engine-rest" : path.startsWith("/api") ? "api" : "page";
             return attributes.getRequest().getRemoteAddr() + " " + door;
         }
-        return Actor.SYSTEM.origin();
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getDetails() instanceof String told
+                ? told
+                : Actor.SYSTEM.origin();
     }
 }

@@ -91,6 +91,14 @@ public class Worklist {
                 .list();
     }
 
+    /** Everything that waits on a directive as a whole, whoever may act. */
+    public List<OpenTask> onDirective(long directiveId) {
+        return jdbc.sql("select * from open_task where directive_id = ? and assignment_id is null order by created_at")
+                .param(directiveId)
+                .query(OpenTask.class)
+                .list();
+    }
+
     public static boolean mayAct(Caller caller, OpenTask task) {
         return caller.roles().contains(new RoleInUnit(task.role(), task.unitId()));
     }

@@ -1,13 +1,10 @@
 package org.duban.web.home;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.duban.platform.Console;
 import org.duban.web.DemoAccounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -34,7 +31,7 @@ class WhereToOpen {
                 && context.getWebServer() != null
                 && context.getWebServer().getPort() > 0) {
             String path = context.getEnvironment().getProperty("server.servlet.context-path", "");
-            PrintStream console = console();
+            PrintStream console = Console.out();
             console.println();
             lines("http://localhost:" + context.getWebServer().getPort() + path + "/")
                     .forEach(line -> console.println("  " + line));
@@ -58,14 +55,5 @@ class WhereToOpen {
                     .forEach(lines::add);
         }
         return lines;
-    }
-
-    /** Standard output in its own encoding, or in UTF-8 where that has no Chinese. */
-    private static PrintStream console() {
-        Charset own =
-                Charset.forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8")));
-        return own.newEncoder().canEncode('督')
-                ? System.out
-                : new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     }
 }

@@ -18,8 +18,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Profile("demo")
 class MovedClock implements ClockMoves {
 
+    private static final Duration DAY = Duration.ofDays(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(200);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final BusinessClock clock;
     private final JdbcClient jdbc;
@@ -45,13 +46,19 @@ class MovedClock implements ClockMoves {
 
     @Override
     public synchronized Instant advance(Duration step) {
-        Instant target = clock.instant().plus(step);
-        // day by day: a ladder that looks again tomorrow must find its own day, not the last one
-        while (clock.instant().isBefore(target)) {
-            Duration left = Duration.between(clock.instant(), target);
-            move(left.compareTo(Duration.ofDays(1)) > 0 ? Duration.ofDays(1) : left);
-            settle();
+        if (step.isNegative()) {
+            throw new IllegalArgumentException("the clock moves forward only: " + step);
         }
+        // counted in the offset, which stands still meanwhile; day by day, since a ladder that looks again tomorrow
+        // must
+        // find its own day, not the last one
+        Duration left = step;
+        do {
+            Duration part = left.compareTo(DAY) > 0 ? DAY : left;
+            move(part);
+            settle();
+            left = left.minus(part);
+        } while (!left.isZero());
         return clock.instant();
     }
 
@@ -65,6 +72,8 @@ class MovedClock implements ClockMoves {
     }
 
     private void settle() {
+        // while the product starts, the engine has not started it yet
+        engine.getJobExecutor().start();
         // patience is real time, whatever the clock shows
         long begin = System.nanoTime();
         while (anythingDue() && System.nanoTime() - begin < PATIENCE.toNanos()) {
