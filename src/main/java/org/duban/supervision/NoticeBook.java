@@ -11,6 +11,7 @@ import org.duban.audit.AuditTrail;
 import org.duban.audit.AuditedObject;
 import org.duban.supervision.internal.Notice;
 import org.duban.supervision.internal.NoticeRepository;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Loads notices, changes them, and writes each change into the record. */
@@ -20,11 +21,13 @@ class NoticeBook {
     private final NoticeRepository notices;
     private final AuditTrail audit;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    NoticeBook(NoticeRepository notices, AuditTrail audit, Clock clock) {
+    NoticeBook(NoticeRepository notices, AuditTrail audit, Clock clock, ApplicationEventPublisher events) {
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
+        this.events = events;
     }
 
     Clock clock() {
@@ -53,6 +56,7 @@ class NoticeBook {
 
     NoticeView change(long id, String action, Consumer<Notice> transition) {
         Notice notice = load(id);
+        NoticeState stateBefore = notice.view().state();
         Map<String, Object> before = facts(notice.view());
         transition.accept(notice);
         NoticeView now = notice.view();
@@ -62,6 +66,9 @@ class NoticeBook {
         Map<String, Object> changedAfter = new LinkedHashMap<>(after);
         changedAfter.entrySet().removeAll(before.entrySet());
         record(now, action, changedBefore, changedAfter);
+        if (now.state() != stateBefore) {
+            events.publishEvent(new NoticeMoved(id, now.assignmentId(), stateBefore, now.state()));
+        }
         return now;
     }
 
