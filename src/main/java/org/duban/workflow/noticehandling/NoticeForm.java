@@ -99,6 +99,9 @@ class NoticeForm {
     }
 
     private Instant at(LocalDate day, String time) {
+        if (day == null) {
+            return null;
+        }
         try {
             return day.atTime(LocalTime.parse(time.strip().replace('：', ':')))
                     .atZone(properties.zone())
