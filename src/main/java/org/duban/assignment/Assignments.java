@@ -18,6 +18,7 @@ import org.duban.audit.AuditTrail;
 import org.duban.audit.AuditedObject;
 import org.duban.audit.CurrentActor;
 import org.duban.directive.Directives;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,7 @@ public class Assignments {
     private final CurrentActor actor;
     private final Clock clock;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
     Assignments(
             AssignmentRepository assignments,
@@ -44,7 +46,8 @@ public class Assignments {
             AuditTrail audit,
             CurrentActor actor,
             Clock clock,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            ApplicationEventPublisher events) {
         this.assignments = assignments;
         this.planner = planner;
         this.deadlines = deadlines;
@@ -53,6 +56,7 @@ public class Assignments {
         this.actor = actor;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -197,6 +201,7 @@ public class Assignments {
 
     private void change(long id, String action, Consumer<Assignment> transition) {
         Assignment assignment = load(id);
+        AssignmentState stateBefore = assignment.view().state();
         Map<String, Object> before = facts(assignment.view());
         transition.accept(assignment);
         Map<String, Object> after = facts(assignment.view());
@@ -206,6 +211,10 @@ public class Assignments {
         changedAfter.entrySet().removeAll(before.entrySet());
         audit.record(
                 AuditedObject.assignment(id, assignment.view().directiveId()), action, changedBefore, changedAfter);
+        AssignmentState state = assignment.view().state();
+        if (state != stateBefore) {
+            events.publishEvent(new AssignmentMoved(id, stateBefore, state));
+        }
     }
 
     private static Map<String, Object> facts(AssignmentView view) {

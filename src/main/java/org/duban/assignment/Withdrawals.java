@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duban.BusinessRefusal;
 import org.duban.BusinessRefusal.Kind;
 import org.duban.audit.AuditTrail;
@@ -140,6 +141,16 @@ public class Withdrawals {
         }
         assignments.children(assignmentId).forEach(child -> ended.addAll(withdrawTree(child.id(), ground)));
         return ended;
+    }
+
+    /** The approved withdrawal of a whole directive. */
+    @Transactional(readOnly = true)
+    public Optional<Withdrawal> approved(long directiveId) {
+        return jdbc.sql("select * from withdrawal where directive_id = ? and assignment_id is null"
+                        + " and state = 'APPROVED' order by id desc limit 1")
+                .param(directiveId)
+                .query(Withdrawal.class)
+                .optional();
     }
 
     /** Assignments of a directive that are still open, at most {@code limit}. */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The tools of a {@link DubanTest}. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({TestCity.class, TestDirectives.class, DubanTestConfiguration.CsrfTokens.class})
+@Import({TestCity.class, TestDirectives.class, TestNotices.class, DubanTestConfiguration.CsrfTokens.class})
 class DubanTestConfiguration {
 
     /** Before the engine reads the clock: its history begins in the tests' time, too. */

@@ -8,6 +8,7 @@ import org.duban.assignment.Withdrawals;
 import org.duban.directive.Directives;
 import org.duban.workflow.assignmentlifecycle.AssignmentProcess;
 import org.duban.workflow.tasks.BusinessKey;
+import org.duban.workflow.withdrawal.WithdrawalPapers;
 import org.springframework.stereotype.Component;
 
 /** Activity_WithdrawAssignments: ends the next open assignments of a withdrawn directive, one batch a transaction. */
@@ -18,10 +19,12 @@ class WithdrawAssignments implements JavaDelegate {
 
     private final Withdrawals withdrawals;
     private final Directives directives;
+    private final WithdrawalPapers papers;
 
-    WithdrawAssignments(Withdrawals withdrawals, Directives directives) {
+    WithdrawAssignments(Withdrawals withdrawals, Directives directives, WithdrawalPapers papers) {
         this.withdrawals = withdrawals;
         this.directives = directives;
+        this.papers = papers;
     }
 
     @Override
@@ -31,7 +34,10 @@ class WithdrawAssignments implements JavaDelegate {
         RuntimeService runtime = execution.getProcessEngineServices().getRuntimeService();
         List<Long> batch = withdrawals.open(directive, BATCH);
         for (long assignment : batch) {
-            withdrawals.withdrawTree(assignment, ground).forEach(ended -> AssignmentProcess.withdraw(runtime, ended));
+            withdrawals.withdrawTree(assignment, ground).forEach(ended -> {
+                AssignmentProcess.withdraw(runtime, ended);
+                withdrawals.approved(directive).ifPresent(withdrawal -> papers.tell(withdrawal, ended));
+            });
         }
         execution.setVariable("allWithdrawn", batch.size() < BATCH);
     }

@@ -21,6 +21,18 @@ public record BusinessKey(String type, long id) {
         return new BusinessKey("withdrawal", id);
     }
 
+    public static BusinessKey notice(long id) {
+        return new BusinessKey("notice", id);
+    }
+
+    public static BusinessKey escalation(long id) {
+        return new BusinessKey("escalation", id);
+    }
+
+    public static BusinessKey message(long id) {
+        return new BusinessKey("message", id);
+    }
+
     public static BusinessKey of(DelegateExecution execution) {
         return parse(execution.getProcessBusinessKey());
     }

@@ -17,10 +17,12 @@ class CarryOutWithdrawal implements JavaDelegate {
 
     private final Withdrawals withdrawals;
     private final Directives directives;
+    private final WithdrawalPapers papers;
 
-    CarryOutWithdrawal(Withdrawals withdrawals, Directives directives) {
+    CarryOutWithdrawal(Withdrawals withdrawals, Directives directives, WithdrawalPapers papers) {
         this.withdrawals = withdrawals;
         this.directives = directives;
+        this.papers = papers;
     }
 
     @Override
@@ -33,7 +35,10 @@ class CarryOutWithdrawal implements JavaDelegate {
         } else {
             withdrawals
                     .withdrawTree(withdrawal.assignmentId(), withdrawal.ground())
-                    .forEach(ended -> AssignmentProcess.withdraw(runtime, ended));
+                    .forEach(ended -> {
+                        AssignmentProcess.withdraw(runtime, ended);
+                        papers.tell(withdrawal, ended);
+                    });
         }
     }
 }

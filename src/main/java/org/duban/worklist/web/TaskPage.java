@@ -3,6 +3,8 @@ package org.duban.worklist.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duban.web.FormField;
 import org.duban.web.FormField.Type;
 import org.duban.web.Texts;
@@ -11,16 +13,28 @@ import org.duban.worklist.FilledForm;
 /** A task's form as our pages show it: the Camunda Form, field by field. */
 record TaskPage(FilledForm filled, List<Line> about, List<FormField> fields) {
 
+    private static final Pattern ONE_CONDITION = Pattern.compile("(\\w+)(!?=)(\\w+)");
+
     /** One fact of what the task is about. */
     record Line(String label, String text) {}
 
     /** @param values what to show in the fields: what was sent, or what is filled in so far */
     static TaskPage of(FilledForm filled, Map<String, ?> values) {
         List<FormField> fields = filled.fields().stream()
-                .filter(field -> !field.readonly())
+                .filter(field -> !field.readonly() && !neverShown(field, filled))
                 .map(field -> field(field, values.get(field.key())))
                 .toList();
         return new TaskPage(filled, lines(filled.values().get("about")), fields);
+    }
+
+    /** Whether a field is hidden by a value that this form only shows: by what kind of paper it is about, say. */
+    private static boolean neverShown(org.duban.worklist.FormField field, FilledForm filled) {
+        Matcher condition = ONE_CONDITION.matcher(field.hideWhen() == null ? "" : simple(field.hideWhen()));
+        return condition.matches()
+                && filled.fields().stream()
+                        .anyMatch(other -> other.readonly() && other.key().equals(condition.group(1)))
+                && condition.group(3).equals(filled.values().get(condition.group(1)))
+                        == condition.group(2).equals("=");
     }
 
     private static FormField field(org.duban.worklist.FormField field, Object value) {
