@@ -68,9 +68,10 @@ class LedgerController {
         if (htmx != null) {
             return "ledger/ledger :: region";
         }
+        List<LedgerOptions.Option> units = options.units(caller);
         model.addAttribute(
                 "scope",
-                options.units(caller).stream()
+                units.stream()
                         .filter(unit -> unit.level() == 0)
                         .map(LedgerOptions.Option::name)
                         .toList());
