@@ -33,6 +33,7 @@ public record LedgerRow(
         int percent,
         LocalDate issuedOn,
         LocalDate appliedOn,
+        Instant receiptDue,
         Instant endedAt,
         String leader,
         String liaison,
