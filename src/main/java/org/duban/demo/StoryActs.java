@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 class StoryActs {
 
     private static final Map<String, String> GRADES = Map.of("优秀", "A", "良好", "B", "合格", "B");
+    /** Percent from which on a report comes with a table. */
+    private static final int HALF = 50;
+
     private static final Map<String, String> APPROVE = Map.of("decision", "approve");
 
     private final StoryCast cast;
@@ -110,7 +113,9 @@ class StoryActs {
         values.put("action", "report");
         parts.each(mine, "Task_CarryOut", task -> {
             AssignmentView part = assignments.get(task.assignmentId());
-            attach(part, List.of(StoryEvidence.ofReport(part, step.percent(), step.text(), LocalDate.now(clock))));
+            if (step.percent() >= HALF) {
+                attach(part, List.of(StoryEvidence.ofReport(part, step.percent(), step.text(), LocalDate.now(clock))));
+            }
             cast.complete(null, task, values);
         });
     }

@@ -1,5 +1,6 @@
 package org.duban.demo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -32,13 +33,22 @@ class StoryCast {
     }
 
     /**
-     * Completes a task; what is filled in already stays, unless the values say otherwise.
+     * Completes a task.
      *
      * @param preferred who does it, if that person may; null for whoever may
      */
     void complete(String preferred, OpenTask task, Map<String, ?> values) {
         actions.as(whoMay(preferred, task), () -> {
-            Map<String, Object> filled = door.form(task.taskId()).values();
+            door.complete(task.taskId(), values);
+            return null;
+        });
+    }
+
+    /** As {@link #complete}; what is filled in already stays, unless the values say otherwise. */
+    void completeFilled(String preferred, OpenTask task, Map<String, ?> values) {
+        actions.as(whoMay(preferred, task), () -> {
+            Map<String, Object> filled =
+                    new LinkedHashMap<>(door.form(task.taskId()).values());
             filled.putAll(values);
             door.complete(task.taskId(), filled);
             return null;

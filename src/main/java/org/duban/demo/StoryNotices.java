@@ -62,7 +62,7 @@ class StoryNotices {
         if (waiting.isEmpty()) {
             throw new IllegalStateException(task + " does not wait there");
         }
-        waiting.forEach(open -> cast.complete(preferred, open, values));
+        waiting.forEach(open -> cast.completeFilled(preferred, open, values));
     }
 
     private String kind(OpenTask task) {

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes the demo's history: the people of the story act through the tasks of the processes, while the clock moves from its
@@ -37,13 +38,21 @@ class StorySeeder implements ApplicationRunner {
     private final ClockMoves moves;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Preparation preparation;
 
-    StorySeeder(StoryScenes scenes, ClockMoves moves, BusinessClock clock, JdbcClient jdbc, Preparation preparation) {
+    StorySeeder(
+            StoryScenes scenes,
+            ClockMoves moves,
+            BusinessClock clock,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Preparation preparation) {
         this.scenes = scenes;
         this.moves = moves;
         this.clock = clock;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.preparation = preparation;
     }
 
@@ -101,7 +110,7 @@ class StorySeeder implements ApplicationRunner {
         for (Scene scene : due) {
             moves.advance(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
             try {
-                scene.action().run();
+                transaction.executeWithoutResult(status -> scene.action().run());
             } catch (RuntimeException e) {
                 if (scene.patient()) {
                     waiting.add(scene);
