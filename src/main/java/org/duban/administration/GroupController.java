@@ -33,9 +33,10 @@ class GroupController {
     private final GroupAdministration administration;
     private final UnitNames names;
     private final Sight sight;
-    private final Forms forms;
+    private final OrganisationForms forms;
 
-    GroupController(Units units, GroupAdministration administration, UnitNames names, Sight sight, Forms forms) {
+    GroupController(
+            Units units, GroupAdministration administration, UnitNames names, Sight sight, OrganisationForms forms) {
         this.units = units;
         this.administration = administration;
         this.names = names;

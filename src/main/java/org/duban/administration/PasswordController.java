@@ -19,9 +19,9 @@ class PasswordController {
     private final PeopleAdministration administration;
     private final People people;
     private final Sight sight;
-    private final Forms forms;
+    private final OrganisationForms forms;
 
-    PasswordController(PeopleAdministration administration, People people, Sight sight, Forms forms) {
+    PasswordController(PeopleAdministration administration, People people, Sight sight, OrganisationForms forms) {
         this.administration = administration;
         this.people = people;
         this.sight = sight;

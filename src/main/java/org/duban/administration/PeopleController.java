@@ -36,7 +36,7 @@ class PeopleController {
     private final Units units;
     private final UnitNames names;
     private final Sight sight;
-    private final Forms forms;
+    private final OrganisationForms forms;
 
     PeopleController(
             People people,
@@ -44,7 +44,7 @@ class PeopleController {
             Units units,
             UnitNames names,
             Sight sight,
-            Forms forms) {
+            OrganisationForms forms) {
         this.people = people;
         this.administration = administration;
         this.units = units;

@@ -53,7 +53,7 @@ class PersonController {
     private final Units units;
     private final UnitNames names;
     private final Sight sight;
-    private final Forms forms;
+    private final OrganisationForms forms;
     private final BusinessClock clock;
 
     PersonController(
@@ -64,7 +64,7 @@ class PersonController {
             Units units,
             UnitNames names,
             Sight sight,
-            Forms forms,
+            OrganisationForms forms,
             BusinessClock clock) {
         this.people = people;
         this.administration = administration;

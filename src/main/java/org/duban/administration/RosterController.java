@@ -41,10 +41,10 @@ class RosterController {
     record Line(RosterRow row, RosterOutcome outcome, String kind, String said) {}
 
     private final RosterImport roster;
-    private final Forms forms;
+    private final OrganisationForms forms;
     private final Texts texts;
 
-    RosterController(RosterImport roster, Forms forms, Texts texts) {
+    RosterController(RosterImport roster, OrganisationForms forms, Texts texts) {
         this.roster = roster;
         this.forms = forms;
         this.texts = texts;

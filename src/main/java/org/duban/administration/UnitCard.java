@@ -45,10 +45,16 @@ class UnitCard {
     private final People people;
     private final Substitutes substitutes;
     private final Sight sight;
-    private final Forms forms;
+    private final OrganisationForms forms;
     private final BusinessClock clock;
 
-    UnitCard(Units units, People people, Substitutes substitutes, Sight sight, Forms forms, BusinessClock clock) {
+    UnitCard(
+            Units units,
+            People people,
+            Substitutes substitutes,
+            Sight sight,
+            OrganisationForms forms,
+            BusinessClock clock) {
         this.units = units;
         this.people = people;
         this.substitutes = substitutes;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Forms of one unit: a new one, its names and aliases, its place, its end. */
+/** OrganisationForms of one unit: a new one, its names and aliases, its place, its end. */
 @Controller
 @RequestMapping("/organisation/units")
 class UnitController {
@@ -29,9 +29,10 @@ class UnitController {
     private final UnitAdministration administration;
     private final UnitNames names;
     private final Sight sight;
-    private final Forms forms;
+    private final OrganisationForms forms;
 
-    UnitController(Units units, UnitAdministration administration, UnitNames names, Sight sight, Forms forms) {
+    UnitController(
+            Units units, UnitAdministration administration, UnitNames names, Sight sight, OrganisationForms forms) {
         this.units = units;
         this.administration = administration;
         this.names = names;

@@ -20,11 +20,16 @@ public class GroupBook {
     }
 
     public UnitGroup enter(GroupContent content) {
-        UnitGroup wanted = new UnitGroup(content.underId());
-        wanted.become(content);
-        UnitGroup group = groups.save(wanted);
+        UnitGroup group = prepare(content);
         record(group, "group.added", null);
         return group;
+    }
+
+    /** Enters a group that the caller records when it has its members. */
+    public UnitGroup prepare(GroupContent content) {
+        UnitGroup wanted = new UnitGroup(content.underId());
+        wanted.become(content);
+        return groups.save(wanted);
     }
 
     public void record(UnitGroup group, String action, Map<String, ?> before) {

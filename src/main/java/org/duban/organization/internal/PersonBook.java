@@ -33,9 +33,16 @@ public class PersonBook {
         this.clock = clock;
     }
 
-    /** Enters a person with a given password hash; the caller writes it. */
+    /** Enters a person with a given password hash and records it; the caller writes it. */
     public Person enter(NewPerson wanted, String encodedPassword) {
-        Person person = people.save(new Person(
+        Person person = prepare(wanted, encodedPassword);
+        record(person, "person.added", null);
+        return person;
+    }
+
+    /** Enters a person whom the caller records when all is said of them. */
+    public Person prepare(NewPerson wanted, String encodedPassword) {
+        return people.save(new Person(
                 wanted.username(),
                 wanted.name(),
                 wanted.title(),
@@ -43,8 +50,6 @@ public class PersonBook {
                 encodedPassword,
                 wanted.unitId(),
                 clock.instant()));
-        record(person, "person.added", null);
-        return person;
     }
 
     /** Gives the person a new password of random characters. */

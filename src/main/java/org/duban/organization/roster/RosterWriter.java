@@ -3,6 +3,8 @@ package org.duban.organization.roster;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.organization.GroupContent;
@@ -34,8 +36,10 @@ final class RosterWriter {
     private final UnitTree tree;
     private final Map<RowPlan, Unit> added = new HashMap<>();
     private final Map<Long, Integer> nextPosition = new HashMap<>();
-    private final Map<String, Person> opened = new HashMap<>();
-    private final Map<String, UnitGroup> newGroups = new HashMap<>();
+    private final Map<String, Person> opened = new LinkedHashMap<>();
+    private final Map<Person, Map<String, Object>> peopleBefore = new IdentityHashMap<>();
+    private final Map<String, UnitGroup> newGroups = new LinkedHashMap<>();
+    private final Map<UnitGroup, Map<String, Object>> groupsBefore = new IdentityHashMap<>();
     private final List<OneTimePassword> passwords = new ArrayList<>();
 
     RosterWriter(Books books, UnitTree tree) {
@@ -45,6 +49,7 @@ final class RosterWriter {
 
     List<OneTimePassword> write(List<RowPlan> plans) {
         plans.stream().filter(plan -> plan.outcome().isWritten()).forEach(this::write);
+        record();
         return passwords;
     }
 
@@ -85,53 +90,56 @@ final class RosterWriter {
         if (wanted == null) {
             return;
         }
-        for (Known former : wanted.replaced()) {
-            Person person = books.entities().find(Person.class, former.id());
-            Map<String, Object> before = PersonBook.state(person);
-            person.revoke(role, unit.id());
-            books.people().record(person, "person.role.revoked", before);
-        }
+        wanted.replaced().forEach(former -> known(former).revoke(role, unit.id()));
         Person person = wanted.known() == null
                 ? opened.computeIfAbsent(wanted.username(), username -> open(wanted, unit))
-                : books.entities().find(Person.class, wanted.known().id());
-        String phone = wanted == plan.phoneOf ? plan.phone : person.phone();
-        if (wanted.grants() || !phone.equals(person.phone())) {
-            Map<String, Object> before = PersonBook.state(person);
-            person.describe(person.name(), person.title(), phone);
-            if (wanted.grants()) {
-                person.grant(role, unit.id());
-            }
-            books.people().record(person, "person.imported", before);
+                : known(wanted.known());
+        if (wanted == plan.phoneOf) {
+            person.describe(person.name(), person.title(), plan.phone);
+        }
+        if (wanted.grants()) {
+            person.grant(role, unit.id());
         }
     }
 
     private Person open(PersonPlan wanted, Unit unit) {
-        Person person = books.people().enter(new NewPerson(wanted.username(), wanted.name(), "", "", unit.id()), "");
+        Person person = books.people().prepare(new NewPerson(wanted.username(), wanted.name(), "", "", unit.id()), "");
         passwords.add(books.people().issuePassword(person));
         return person;
     }
 
-    private void join(RowPlan plan, GroupPlan wanted, Unit unit) {
-        if (wanted.id() == null) {
-            Unit under = unit(plan.parent);
-            UnitGroup known = newGroups.get(under.id() + " " + wanted.name());
-            if (known == null) {
-                newGroups.put(
-                        under.id() + " " + wanted.name(),
-                        books.groups()
-                                .enter(new GroupContent(under.id(), wanted.name(), List.of(), List.of(unit.id()))));
-                return;
-            }
-            add(known, unit);
-        } else {
-            add(books.entities().find(UnitGroup.class, wanted.id()), unit);
-        }
+    /** Remembers how the person was, to record the change once, when the last row is done. */
+    private Person known(Known known) {
+        Person person = books.entities().find(Person.class, known.id());
+        peopleBefore.computeIfAbsent(person, PersonBook::state);
+        return person;
     }
 
-    private void add(UnitGroup group, Unit unit) {
-        Map<String, Object> before = GroupBook.state(group);
-        group.addMember(unit.id());
-        books.groups().record(group, "group.changed", before);
+    private void join(RowPlan plan, GroupPlan wanted, Unit unit) {
+        if (wanted.id() != null) {
+            UnitGroup group = books.entities().find(UnitGroup.class, wanted.id());
+            groupsBefore.computeIfAbsent(group, GroupBook::state);
+            group.addMember(unit.id());
+            return;
+        }
+        Unit under = unit(plan.parent);
+        newGroups
+                .computeIfAbsent(
+                        under.id() + " " + wanted.name(),
+                        key -> books.groups()
+                                .prepare(new GroupContent(under.id(), wanted.name(), List.of(), List.of())))
+                .addMember(unit.id());
+    }
+
+    private void record() {
+        opened.values().forEach(person -> books.people().record(person, "person.added", null));
+        peopleBefore.forEach((person, before) -> {
+            if (!before.equals(PersonBook.state(person))) {
+                books.people().record(person, "person.imported", before);
+            }
+        });
+        newGroups.values().forEach(group -> books.groups().record(group, "group.added", null));
+        groupsBefore.forEach((group, before) -> books.groups().record(group, "group.changed", before));
     }
 
     private Unit unit(Place place) {

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the module's forms do alike. */
 @Component
-class Forms {
+class OrganisationForms {
 
     /** The change itself; answers where to go next. */
     @FunctionalInterface
@@ -26,7 +26,7 @@ class Forms {
 
     private final Texts texts;
 
-    Forms(Texts texts) {
+    OrganisationForms(Texts texts) {
         this.texts = texts;
     }
 
