@@ -36,13 +36,13 @@ record Card(
 
     record Choice(String id, String label, boolean chosen) {}
 
-    String id() {
+    public String id() {
         return "c-" + finding.kind().name().toLowerCase(java.util.Locale.ROOT) + Place.id("-" + finding.place())
                 + (name == null ? "" : "-" + Integer.toHexString(name.hashCode()));
     }
 
     /** Whether the paper contradicts itself, or only leaves something open. */
-    boolean contradicts() {
+    public boolean contradicts() {
         return switch (finding.kind()) {
             case PART_LATER_THAN_WHOLE,
                     PARTS_BELOW_TOTAL,

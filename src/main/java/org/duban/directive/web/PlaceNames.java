@@ -45,7 +45,7 @@ class PlaceNames {
     }
 
     String field(String name) {
-        return texts.textOr("directive.field." + name, name);
+        return texts.textOr("directive.name." + name, name);
     }
 
     private static String measure(DirectiveDraft draft, Place place) {

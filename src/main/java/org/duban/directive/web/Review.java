@@ -62,7 +62,7 @@ record Review(
     /** @param kind null for one on file, {@code b} for a lead, {@code a} for an unknown name */
     record Chip(String name, String meaning, String kind) {}
 
-    int findings() {
+    public int findings() {
         return blocking + warnings;
     }
 

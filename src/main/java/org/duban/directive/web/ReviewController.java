@@ -1,6 +1,9 @@
 package org.duban.directive.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.duban.BusinessRefusal;
@@ -14,6 +17,7 @@ import org.duban.directive.Urgency;
 import org.duban.directive.drafting.FieldEdits;
 import org.duban.directive.drafting.Place;
 import org.duban.directive.drafting.Rearrangement;
+import org.duban.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/intake/{id}")
 class ReviewController {
 
-    private static final String COLUMN = "directive/review :: structure";
+    private static final String COLUMN = "directive/review-parts :: structure";
 
     private final DirectiveAccess access;
     private final Drafts drafts;
@@ -40,6 +44,7 @@ class ReviewController {
     private final FieldViews fields;
     private final UnitNaming naming;
     private final FileDownloads downloads;
+    private final Texts texts;
 
     ReviewController(
             DirectiveAccess access,
@@ -47,13 +52,15 @@ class ReviewController {
             Reviews reviews,
             FieldViews fields,
             UnitNaming naming,
-            FileDownloads downloads) {
+            FileDownloads downloads,
+            Texts texts) {
         this.access = access;
         this.drafts = drafts;
         this.reviews = reviews;
         this.fields = fields;
         this.naming = naming;
         this.downloads = downloads;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -106,7 +113,7 @@ class ReviewController {
         }
         model.addAttribute("changed", fields.around(directive, place));
         model.addAttribute("changedItem", place.item());
-        return "directive/review :: quiet";
+        return "directive/review-parts :: quiet";
     }
 
     @PostMapping("/rearrange")
@@ -188,13 +195,17 @@ class ReviewController {
 
     /** Somebody else was first: the page says so and offers the newer version. */
     @ExceptionHandler(BusinessRefusal.class)
-    ModelAndView refused(
-            BusinessRefusal refusal, @PathVariable long id, jakarta.servlet.http.HttpServletRequest request) {
-        boolean partial = request.getHeader("HX-Request") != null;
-        if (!partial || refusal.kind() != BusinessRefusal.Kind.CONFLICT) {
+    ModelAndView refused(BusinessRefusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getHeader("HX-Request") == null || refusal.kind() != BusinessRefusal.Kind.CONFLICT) {
             throw refusal;
         }
-        return new ModelAndView("directive/review :: conflict", HttpStatus.CONFLICT);
+        response.setHeader("HX-Retarget", "#messages");
+        response.setHeader("HX-Reswap", "innerHTML show:window:top");
+        String id = request.getRequestURI().replaceAll(".*/intake/(\\d+)/.*", "$1");
+        return new ModelAndView(
+                "directive/review-parts :: conflict",
+                Map.of("id", id, "message", texts.of(refusal)),
+                HttpStatus.CONFLICT);
     }
 
     private void change(long id, int version, Step step, UnaryOperator<DraftContent> change) {

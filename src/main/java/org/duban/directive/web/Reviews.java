@@ -146,7 +146,7 @@ class Reviews {
             return item.deadline().toString();
         }
         return item.longTerm()
-                ? texts.text("directive.field.longTerm")
+                ? texts.text("directive.name.longTerm")
                 : item.deadlineText() == null ? "—" : item.deadlineText();
     }
 
