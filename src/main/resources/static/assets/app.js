@@ -120,6 +120,17 @@
     });
   });
 
+  // intake: J and K go to the next and the last of what is in doubt
+  document.addEventListener('keydown', function (e) {
+    if (!/^[jk]$/i.test(e.key) || e.ctrlKey || e.metaKey || e.altKey || /INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) return;
+    var doubts = all('[data-doubt]');
+    if (!doubts.length) return;
+    var at = doubts.findIndex(function (d) { return d.contains(document.activeElement); });
+    var next = doubts[Math.max(0, Math.min(doubts.length - 1, at + (/j/i.test(e.key) ? 1 : -1)))];
+    var control = next.querySelector('.btn-primary') || next.querySelector('button,a,input:not([type=hidden])');
+    if (control) { control.focus(); e.preventDefault(); }
+  });
+
   // replay: everything after the chosen moment steps back
   var replay = function (slider) {
     var v = +slider.value, last = null, out = document.querySelector('[data-replay-out]');
