@@ -1,0 +1,141 @@
+package org.duban.directive.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.duban.directive.Drafting.draft;
+import static org.duban.directive.Drafting.item;
+import static org.duban.directive.Drafting.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.BusinessRefusal;
+import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.intake.DirectiveDraft.Unsure;
+import org.junit.jupiter.api.Test;
+
+class DraftEditsTest {
+
+    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 30);
+
+    @Test
+    void theWordsOfADeadlineGiveItsDate() {
+        DirectiveDraft edited = set(two(), "items[0].deadlineText", "2026年10月底");
+
+        assertThat(edited.items().get(0).deadline()).isEqualTo(LocalDate.of(2026, 10, 31));
+        assertThat(edited.items().get(0).deadlineRule()).isEqualTo("MONTH_END");
+        assertThat(edited.items().get(1)).isEqualTo(two().items().get(1));
+    }
+
+    @Test
+    void aDeadlineThatReadsTwoWaysStaysInDoubtUntilSomebodyConfirmsIt() {
+        DirectiveDraft doubtful = set(two(), "items[1].deadlineText", "2027年前");
+        assertThat(doubtful.unsure()).extracting(Unsure::field).containsExactly("items[1].deadline");
+
+        DirectiveDraft confirmed = set(doubtful, "items[1].deadline", "2027-12-31");
+        assertThat(confirmed.unsure()).isEmpty();
+        assertThat(confirmed.items().get(1).deadlineText()).isEqualTo("2027年前");
+    }
+
+    @Test
+    void whoLeadsIsResponsibleAndTheFirstOfAListLeads() {
+        DirectiveDraft led = set(two(), "items[0].measures[0].lead", "石桥县");
+        assertThat(led.items().get(0).measures().get(0).responsible()).containsExactly("石桥县", "临溪县");
+
+        DirectiveDraft listed = set(two(), "items[0].measures[0].responsible", "白沙镇、 大庄镇，白沙镇");
+        assertThat(listed.items().get(0).measures().get(0).responsible()).containsExactly("白沙镇", "大庄镇");
+        assertThat(listed.items().get(0).measures().get(0).lead()).containsExactly("白沙镇");
+    }
+
+    @Test
+    void whatIsNoDateOrNoFieldIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> set(two(), "items[0].deadline", "下周三"))
+                .isInstanceOfSatisfying(
+                        BusinessRefusal.class,
+                        refusal ->
+                                assertThat(refusal.fieldErrors().get(0).field()).isEqualTo("items[0].deadline"));
+        assertThatThrownBy(() -> set(two(), "items[0].sources", "x")).isInstanceOf(BusinessRefusal.class);
+        assertThatThrownBy(() -> set(two(), "items[9].title", "x"))
+                .isInstanceOfSatisfying(
+                        BusinessRefusal.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(BusinessRefusal.Kind.CONFLICT));
+    }
+
+    @Test
+    void doubtsMoveAlongWithTheirItems() {
+        DirectiveDraft doubtful = two().withUnsure(List.of(
+                new Unsure("items[1].deadline", "d"),
+                new Unsure("items[0].measures[1].lead", "l"),
+                new Unsure("title", "t")));
+
+        assertThat(Rearrangement.UP.apply(doubtful, place("items[1]")).unsure())
+                .containsExactlyInAnyOrder(
+                        new Unsure("items[0].deadline", "d"),
+                        new Unsure("items[1].measures[1].lead", "l"),
+                        new Unsure("title", "t"));
+        assertThat(Rearrangement.REMOVE.apply(doubtful, place("items[0]")).unsure())
+                .containsExactlyInAnyOrder(new Unsure("items[0].deadline", "d"), new Unsure("title", "t"));
+    }
+
+    @Test
+    void itemsAreAddedAndMoved() {
+        assertThat(numbers(Rearrangement.ADD.apply(two(), place("items[0]")))).containsExactly("一", "", "二");
+        assertThat(numbers(Rearrangement.ADD.apply(two(), Place.head("")))).containsExactly("一", "二", "");
+        assertThat(numbers(Rearrangement.DOWN.apply(two(), place("items[0]")))).containsExactly("二", "一");
+        assertThat(numbers(Rearrangement.UP.apply(two(), place("items[0]")))).containsExactly("一", "二");
+    }
+
+    @Test
+    void joinedItemsKeepAllWorkAndTheLaterDeadline() {
+        Item joined = Rearrangement.JOIN.apply(two(), place("items[0]")).items().get(0);
+
+        assertThat(joined.measures()).hasSize(3);
+        assertThat(joined.responsible()).containsExactly("临溪县", "石桥县");
+        assertThat(joined.deadline()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThatThrownBy(() -> Rearrangement.JOIN.apply(two(), place("items[1]")))
+                .isInstanceOf(BusinessRefusal.class);
+    }
+
+    @Test
+    void aMeasurePartsAfterItsFirstSentenceAndJoinsAgain() {
+        DirectiveDraft split = Rearrangement.SPLIT.apply(two(), place("items[0].measures[0]"));
+        assertThat(split.items().get(0).measures()).extracting(Measure::text).containsExactly("清淤3公里。", "护岸2公里。", "绿化");
+
+        DirectiveDraft joined = Rearrangement.JOIN.apply(split, place("items[0].measures[0]"));
+        assertThat(joined.items().get(0).measures()).extracting(Measure::text).containsExactly("清淤3公里。\n护岸2公里。", "绿化");
+    }
+
+    @Test
+    void anItemPartsBetweenItsMeasures() {
+        DirectiveDraft split = Rearrangement.SPLIT.apply(two(), place("items[0]"));
+
+        assertThat(split.items()).hasSize(3);
+        assertThat(split.items().get(0).measures()).extracting(Measure::no).containsExactly("1");
+        assertThat(split.items().get(1).measures()).extracting(Measure::no).containsExactly("2");
+        assertThat(split.items().get(1).lead()).containsExactly("临溪县");
+    }
+
+    private static List<String> numbers(DirectiveDraft draft) {
+        return draft.items().stream().map(Item::no).toList();
+    }
+
+    private static DirectiveDraft set(DirectiveDraft draft, String path, String value) {
+        return FieldEdits.set(draft, place(path), value);
+    }
+
+    private static Place place(String path) {
+        return Place.parse(path).orElseThrow();
+    }
+
+    private static DirectiveDraft two() {
+        return draft(
+                item(
+                        "一",
+                        SEPTEMBER,
+                        List.of("临溪县"),
+                        measure("1", "清淤3公里。护岸2公里。", SEPTEMBER, "临溪县"),
+                        measure("2", "绿化", null, "临溪县")),
+                item("二", LocalDate.of(2026, 12, 31), List.of("石桥县"), measure("1", "拆违", SEPTEMBER, "石桥县")));
+    }
+}
