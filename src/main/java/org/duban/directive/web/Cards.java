@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
+import org.duban.directive.ResponsibleUnits;
 import org.duban.directive.UnitGuesses;
 import org.duban.directive.drafting.Place;
 import org.duban.directive.drafting.SourceMarkup;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.organization.UnitLevel;
 import org.duban.organization.UnitView;
 import org.duban.web.Texts;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,13 @@ class Cards {
 
     private final PlaceNames places;
     private final UnitGuesses guesses;
+    private final ResponsibleUnits responsibleUnits;
     private final Texts texts;
 
-    Cards(PlaceNames places, UnitGuesses guesses, Texts texts) {
+    Cards(PlaceNames places, UnitGuesses guesses, ResponsibleUnits responsibleUnits, Texts texts) {
         this.places = places;
         this.guesses = guesses;
+        this.responsibleUnits = responsibleUnits;
         this.texts = texts;
     }
 
@@ -121,20 +125,37 @@ class Cards {
         return new Card.Fix(texts.text(key, value), "fields", place, value, null);
     }
 
-    /** Preselected are those that the item itself names: there the problem is. */
+    /** Preselected are those that the item names, else those in the counties that it obliges: there the problem is. */
     private List<Card.Choice> choices(DirectiveView directive, Finding finding, String name) {
         Item item = item(directive.draft(), finding.place());
+        List<UnitView> open = guesses.choices(name, directive.officeId());
+        List<UnitView> named = open.stream().filter(unit -> isNamed(unit, item)).toList();
+        List<UnitView> likely = named.isEmpty()
+                ? open.stream()
+                        .filter(unit -> obliged(directive, item).anyMatch(other -> unit.isWithin(other.id())))
+                        .toList()
+                : named;
+        return open.stream()
+                .map(unit -> new Card.Choice(String.valueOf(unit.id()), unit.shortName(), likely.contains(unit)))
+                .toList();
+    }
+
+    private static boolean isNamed(UnitView unit, Item item) {
         String about = item.title()
                 + item.text()
                 + item.goal()
                 + String.join("", item.measures().stream().map(Measure::text).toList());
-        return guesses.choices(name, directive.officeId()).stream()
-                .map(unit -> new Card.Choice(
-                        String.valueOf(unit.id()),
-                        unit.shortName(),
-                        Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream())
-                                .anyMatch(about::contains)))
-                .toList();
+        return Stream.concat(Stream.of(unit.name(), unit.shortName()), unit.aliases().stream())
+                .anyMatch(about::contains);
+    }
+
+    private Stream<UnitView> obliged(DirectiveView directive, Item item) {
+        return Stream.concat(
+                        item.lead().stream(),
+                        item.measures().stream().map(Measure::responsible).flatMap(List::stream))
+                .distinct()
+                .flatMap(name -> responsibleUnits.meaning(directive, name).units().stream())
+                .filter(unit -> unit.level() == UnitLevel.COUNTY);
     }
 
     private static Item item(DirectiveDraft draft, String path) {

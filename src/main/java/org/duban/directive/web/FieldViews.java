@@ -18,9 +18,9 @@ class FieldViews {
 
     private static final List<String> HEAD = List.of("title", "docNumber", "date", "issuer", "recipients");
     private static final List<String> ITEM =
-            List.of("no", "title", "goal", "deadlineText", "deadline", "longTerm", "lead", "responsible");
+            List.of("title", "goal", "no", "lead", "responsible", "deadlineText", "deadline", "longTerm");
     private static final List<String> MEASURE =
-            List.of("no", "text", "deadlineText", "deadline", "longTerm", "lead", "responsible");
+            List.of("text", "no", "lead", "responsible", "deadlineText", "deadline", "longTerm");
     private static final List<String> WIDE = List.of("title", "goal", "text", "recipients", "responsible");
 
     private final PlaceNames places;
