@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,21 +24,25 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Preparation extends OncePerRequestFilter {
 
     private static final String RETRY_SECONDS = "5";
+    /** Plain, since the pages' frame needs a person and a database that is ready. */
     private static final String PAGE = """
             <!doctype html>
             <html lang="zh-CN"><head><meta charset="utf-8"><meta http-equiv="refresh" content="5">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>正在准备演示数据</title><link rel="stylesheet" href="/assets/theme.css"></head>
-            <body><main class="container py-5"><h1>正在准备演示数据</h1>
-            <p>第一次启动要一两分钟，本页会自动刷新。</p>
-            <p lang="en">The demo's history is being made. The first start takes a minute or two; this page reloads by
-            itself.</p></main></body></html>
-            """;
-    private static final String PROBLEM = """
-            {"title":"正在准备演示数据","status":503,"detail":"The demo's history is being made; try again in a few seconds."}
+            <title>%s</title><link rel="stylesheet" href="/assets/theme.css"></head>
+            <body><main class="container py-5"><h1>%s</h1><p>%s</p><p lang="en">%s %s</p></main></body></html>
             """;
 
+    private static final String PROBLEM = """
+            {"title":"%s","status":503,"detail":"%s %s"}
+            """;
+
+    private final MessageSource messages;
     private volatile boolean underWay = true;
+
+    Preparation(MessageSource messages) {
+        this.messages = messages;
+    }
 
     void done() {
         underWay = false;
@@ -60,6 +66,16 @@ class Preparation extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         response.setContentType(machine ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write((machine ? PROBLEM : PAGE).strip());
+        String title = text("title", Locale.SIMPLIFIED_CHINESE);
+        String titleEn = text("title", Locale.ENGLISH);
+        String textEn = text("text", Locale.ENGLISH);
+        String body = machine
+                ? PROBLEM.formatted(title, titleEn, textEn)
+                : PAGE.formatted(title, title, text("text", Locale.SIMPLIFIED_CHINESE), titleEn, textEn);
+        response.getWriter().write(body.strip());
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage("demo.preparing." + key, null, locale);
     }
 }

@@ -53,6 +53,8 @@ class MovedClock implements ClockMoves {
         // must
         // find its own day, not the last one
         Duration left = step;
+        // a job under way is locked until a time of this clock: moved past it, another thread would take it, too
+        settle();
         do {
             Duration part = left.compareTo(DAY) > 0 ? DAY : left;
             move(part);
