@@ -3,6 +3,15 @@
 (function () {
   'use strict';
   var END = 2147483647;
+  // bpmn-js writes markup with style attributes, which our policy refuses with an error for each: leave them out at once
+  var quietly = function (make) {
+    var own = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+    Object.defineProperty(Element.prototype, 'innerHTML', {
+      configurable: true, get: own.get,
+      set: function (html) { own.set.call(this, String(html).replace(/ style="[^"]*"/g, '')); }
+    });
+    try { return make(); } finally { Object.defineProperty(Element.prototype, 'innerHTML', own); }
+  };
   var place = function (box, viewer) {
     var canvas = viewer.get('canvas'), inner = canvas.viewbox().inner;
     var room = box.parentElement.clientWidth, scale = Math.max(0.62, Math.min(1, room / (inner.width + 20)));
@@ -44,7 +53,7 @@
     fetch(box.dataset.bpmn, { credentials: 'same-origin' })
       .then(function (answer) { if (!answer.ok) throw new Error(answer.status); return answer.text(); })
       .then(function (xml) {
-        var viewer = new window.BpmnJS({ container: box });
+        var viewer = quietly(function () { return new window.BpmnJS({ container: box }); });
         return viewer.importXML(xml).then(function () {
           // the mark is a link to bpmn.io; its light box would need styles that our policy forbids
           var logo = box.querySelector('.bjs-powered-by');

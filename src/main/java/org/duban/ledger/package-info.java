@@ -15,6 +15,8 @@
             "assignment",
             "reporting",
             "verification",
+            "paper",
+            "supervision",
             "worklist",
             "web"
         })

@@ -71,7 +71,7 @@ final class WorkUnderWay {
     void complete(long assignmentId, String kind, Map<String, ?> values) throws Exception {
         OpenTask task = directives.taskOf(assignmentId, kind);
         directives.complete(whoMay(task), task, values);
-        jobs.runDueWithFailures();
+        jobs.runDue();
     }
 
     void receive(long assignmentId) throws Exception {

@@ -130,8 +130,8 @@ class AssignmentMapper {
                 .map(line -> new NoticeJson(
                         Long.toString(line.id()),
                         line.number(),
-                        line.kind(),
-                        line.state(),
+                        line.kind().name(),
+                        line.state().name(),
                         line.unitName(),
                         line.due()))
                 .toList();

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.duban.deadline.Light;
 import org.duban.deadline.Lights;
 import org.duban.deadline.Wording;
-import org.duban.ledger.AssignmentNotices.NoticeLine;
 import org.duban.ledger.query.LedgerRow;
+import org.duban.ledger.query.NoticeLine;
 
 /**
  * A row as the pages show it.

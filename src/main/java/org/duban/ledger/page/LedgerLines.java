@@ -2,8 +2,8 @@ package org.duban.ledger.page;
 
 import java.util.List;
 import java.util.Map;
-import org.duban.ledger.AssignmentNotices.NoticeLine;
 import org.duban.ledger.query.LedgerRow;
+import org.duban.ledger.query.NoticeLine;
 import org.duban.ledger.query.Notices;
 import org.duban.platform.BusinessClock;
 import org.springframework.stereotype.Component;
