@@ -127,13 +127,22 @@ public class PeopleAdministration {
      */
     public OneTimePassword resetPassword(long id, int version) {
         Person person = existing(id);
-        Editor editor = editors.current();
-        editor.require(editor.covers(person.unitId(), resetterOf(person)), "organization.forbidden.password");
+        editors.current().require(mayReset(person), "organization.forbidden.password");
         changes.requireVersion(person, version);
         OneTimePassword password = book.issuePassword(person);
         changes.save(people, person);
         book.record(person, "person.password.reset", null, Map.of("username", person.username()));
         return password;
+    }
+
+    /** Whether {@link #resetPassword} is open to whoever asks. */
+    @Transactional(readOnly = true)
+    public boolean mayResetPassword(long id) {
+        return mayReset(existing(id));
+    }
+
+    private boolean mayReset(Person person) {
+        return editors.current().covers(person.unitId(), resetterOf(person));
     }
 
     /** Changes the password of whoever acts. */
