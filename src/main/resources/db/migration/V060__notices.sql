@@ -91,3 +91,5 @@ create table escalation (
     unique (assignment_id, notice_id, lateness, round)
 );
 create index escalation_open on escalation (assignment_id) where ended_at is null;
+
+create index open_task_notice on open_task (notice_id) where notice_id is not null;

@@ -41,8 +41,9 @@ public class Escalations {
      * @param late whether it is still late; if not, the ladder is left
      * @param daysLate calendar days since the deadline, 0 on its own day
      * @param resting late, but nothing is to be done about it today
+     * @param workLate it is about a notice, and the work itself is climbed for already
      */
-    public record Look(Lateness lateness, boolean late, int daysLate, boolean resting, int level) {}
+    public record Look(Lateness lateness, boolean late, int daysLate, boolean resting, boolean workLate, int level) {}
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -173,7 +174,7 @@ public class Escalations {
                         STILL_THE_UNITS.contains(assignment.state()) && assignment.due() != null,
                         assignment.due() == null ? null : Deadlines.endOf(assignment.due(), properties.zone()),
                         assignment.state() == AssignmentState.CLOSURE_REQUESTED);
-            default -> new Look(escalation.lateness(), false, 0, false, escalation.level());
+            default -> new Look(escalation.lateness(), false, 0, false, false, escalation.level());
         };
     }
 
@@ -197,7 +198,12 @@ public class Escalations {
                 ? (int) ChronoUnit.DAYS.between(
                         LocalDate.ofInstant(deadline.minusNanos(1), properties.zone()), LocalDate.now(clock))
                 : 0;
-        return new Look(escalation.lateness(), late, days, resting, escalation.level());
+        return new Look(escalation.lateness(), late, days, resting, workLate(escalation), escalation.level());
+    }
+
+    private boolean workLate(Escalation escalation) {
+        return escalation.noticeId() != 0
+                && open(escalation.assignmentId()).stream().anyMatch(open -> open.lateness() == Lateness.WORK);
     }
 
     private Optional<Long> insert(long assignmentId, long noticeId, Lateness lateness, int round) {

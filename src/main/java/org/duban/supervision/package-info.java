@@ -14,6 +14,7 @@
             "assignment",
             "paper",
             "delivery",
+            "ledger",
             "worklist",
             "web"
         })

@@ -99,6 +99,14 @@ public class Worklist {
                 .list();
     }
 
+    /** What waits on a notice, whoever may act. */
+    public List<OpenTask> onNotice(long noticeId) {
+        return jdbc.sql("select * from open_task where notice_id = ? order by created_at")
+                .param(noticeId)
+                .query(OpenTask.class)
+                .list();
+    }
+
     public static boolean mayAct(Caller caller, OpenTask task) {
         return caller.roles().contains(new RoleInUnit(task.role(), task.unitId()));
     }

@@ -23,6 +23,7 @@ class LookAtLateness implements JavaDelegate {
         execution.setVariable("lateness", look.lateness().name());
         execution.setVariable("daysLate", look.daysLate());
         execution.setVariable("resting", look.resting());
+        execution.setVariable("workLate", look.workLate());
         execution.setVariable("lastLevel", look.level());
     }
 }

@@ -134,7 +134,7 @@ class EscalationLadderTest {
         assertThat(ofLateness(work, Lateness.WORK)).hasSize(1);
 
         directives.complete(
-                "principal-linxi", work.id(), "Task_ApproveClosure", Map.of("decision", "refuse", "opinion", "材料不全。"));
+                "principal-linxi", work.id(), "Task_ApproveClosure", Map.of("decision", "return", "opinion", "材料不全。"));
         passTo(DUE.plusDays(7));
         assertThat(ofLateness(work, Lateness.WORK)).hasSize(2);
     }
