@@ -127,7 +127,7 @@
     if (!doubts.length) return;
     var at = doubts.findIndex(function (d) { return d.contains(document.activeElement); });
     var next = doubts[Math.max(0, Math.min(doubts.length - 1, at + (/j/i.test(e.key) ? 1 : -1)))];
-    var control = next.querySelector('.btn-primary') || next.querySelector('button,a,input:not([type=hidden])');
+    var control = next.querySelector('.btn-primary') || next.querySelector('input:not([type=hidden])') || next.querySelector('button,a');
     if (control) { control.focus(); e.preventDefault(); }
   });
 
