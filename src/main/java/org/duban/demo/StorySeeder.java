@@ -131,7 +131,6 @@ class StorySeeder implements ApplicationRunner {
     }
 
     private void arrive() {
-        moveTo(clock.machineToday());
         if (clock.offset().isNegative()) {
             moves.advance(clock.offset().negated());
         }

@@ -234,12 +234,20 @@ class RosterImportTest {
     void fiveThousandRowsAreWrittenAtOnce() throws Exception {
         List<RosterRow> rows = new ArrayList<>();
         IntStream.range(0, 50)
-                .forEach(i -> rows.add(
-                        row("大县" + i, "", "青岚市", "县级", "", "甲" + i, "leader" + i, "", "", "", "各县区")));
+                .forEach(i -> rows.add(row("大县" + i, "", "青岚市", "县级", "", "甲" + i, "leader" + i, "", "", "", "各县区")));
         IntStream.range(0, 4_950)
                 .forEach(i -> rows.add(row(
-                        "第" + i + "镇", "", "大县" + i % 50, "乡级", "镇" + i, "", "",
-                        i % 5 == 0 ? "乙" + i : "", i % 5 == 0 ? "liaison" + i : "", "", "各乡镇")));
+                        "第" + i + "镇",
+                        "",
+                        "大县" + i % 50,
+                        "乡级",
+                        "镇" + i,
+                        "",
+                        "",
+                        i % 5 == 0 ? "乙" + i : "",
+                        i % 5 == 0 ? "liaison" + i : "",
+                        "",
+                        "各乡镇")));
         // as in the product: who acts is read once for a request, not for each of thousands of records
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
