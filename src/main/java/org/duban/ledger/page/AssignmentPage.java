@@ -20,7 +20,7 @@ import org.duban.worklist.OpenTask;
  * @param mine open tasks that the reader may act on; {@code others} those that wait for somebody else
  * @param timeline latest first
  */
-record AssignmentPage(
+public record AssignmentPage(
         AssignmentView view,
         LedgerLine line,
         DirectiveView directive,
@@ -41,12 +41,12 @@ record AssignmentPage(
         List<Withdrawals.Withdrawal> withdrawals) {
 
     /** A task of somebody else. */
-    record Waiting(OpenTask task, String unit) {}
+    public record Waiting(OpenTask task, String unit) {}
 
     /** What the reader may do here besides tasks. */
-    record Rights(boolean attach, boolean withdraw, boolean replay) {}
+    public record Rights(boolean attach, boolean withdraw, boolean replay) {}
 
-    long duplicates() {
+    public long duplicates() {
         return evidence.stream().filter(file -> file.elsewhere() > 0).count();
     }
 }

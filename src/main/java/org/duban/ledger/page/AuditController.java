@@ -37,7 +37,7 @@ class AuditController {
     private static final int SHOWN = 50;
 
     /** A record, and which step of the process it stands at. */
-    record Moment(Timeline.Entry entry, int step) {}
+    public record Moment(Timeline.Entry entry, int step) {}
 
     private final History history;
     private final Timeline timeline;

@@ -11,16 +11,16 @@ import org.duban.ledger.query.LedgerRow;
  * The dates of an assignment on one line: from issue over each due date to today, or to the day it was done. Places are
  * pixels of a drawing 760 wide.
  */
-record DeadlineBar(List<Stretch> stretches, List<Mark> marks, LocalDate from, LocalDate end, long daysLate) {
+public record DeadlineBar(List<Stretch> stretches, List<Mark> marks, LocalDate from, LocalDate end, long daysLate) {
 
     private static final int LEFT = 20;
     private static final int WIDTH = 660;
 
     /** Part of the line. @param kind {@code first}, {@code more} or {@code late} */
-    record Stretch(long x, long width, String kind) {}
+    public record Stretch(long x, long width, String kind) {}
 
     /** A day on the line. @param key message key of what it was; @param low whether its label stands below the line */
-    record Mark(long x, LocalDate day, String key, boolean low) {}
+    public record Mark(long x, LocalDate day, String key, boolean low) {}
 
     /** @return null where there is nothing to draw */
     static DeadlineBar of(LedgerRow row, List<DeadlineChange> history, LocalDate doneOn, LocalDate today) {

@@ -14,7 +14,7 @@ import org.duban.worklist.OpenTask;
  *
  * @param running days since the issue, of {@code days} until the last work is due; null where it does not run
  */
-record DirectivePage(
+public record DirectivePage(
         DirectiveView view,
         DirectiveReading.Figures figures,
         LedgerCounts counts,
@@ -35,8 +35,8 @@ record DirectivePage(
         List<Withdrawals.Withdrawal> withdrawals) {
 
     /** Work of one item, each row with its level below the first. */
-    record Tree(ItemRow item, List<Branch> branches) {}
+    public record Tree(ItemRow item, List<Branch> branches) {}
 
     /** A row of the tree. */
-    record Branch(LedgerLine line, int level) {}
+    public record Branch(LedgerLine line, int level) {}
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LedgerController {
 
     /** A card: a light, whether the list is restricted to it, and where a click leads. */
-    record Card(Light light, boolean current, String path) {}
+    public record Card(Light light, boolean current, String path) {}
 
     private final Ledger ledger;
     private final LedgerLines lines;

@@ -14,7 +14,7 @@ import org.duban.ledger.query.NoticeLine;
  *
  * @param notice the latest paper, or null
  */
-record LedgerLine(LedgerRow row, Lights.Shown shown, Integer plan, NoticeLine notice) {
+public record LedgerLine(LedgerRow row, Lights.Shown shown, Integer plan, NoticeLine notice) {
 
     private static final Map<String, String> AMBER_WORDS = Map.of(
             "deadline.reason.behind", "ledger.amber.behind",
@@ -24,27 +24,27 @@ record LedgerLine(LedgerRow row, Lights.Shown shown, Integer plan, NoticeLine no
         return new LedgerLine(row, row.shown(today, zone), row.plan(today), notice);
     }
 
-    Light light() {
+    public Light light() {
         return shown.light();
     }
 
-    Wording reason() {
+    public Wording reason() {
         return shown.reason();
     }
 
     /** Key of the word beside the light. */
-    String wordKey() {
+    public String wordKey() {
         return shown.light() == Light.AMBER
                 ? AMBER_WORDS.getOrDefault(shown.reason().key(), "ledger.amber.soon")
                 : shown.light().messageKey();
     }
 
-    Object[] reasonArgs() {
+    public Object[] reasonArgs() {
         return shown.reason().args().toArray();
     }
 
     /** Whether another date is in force than the first. */
-    boolean moved() {
+    public boolean moved() {
         return row.firstDue() != null && !row.firstDue().equals(row.due());
     }
 }

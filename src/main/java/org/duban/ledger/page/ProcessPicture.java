@@ -16,10 +16,10 @@ import org.duban.ledger.ProcessTrace.Trace;
  * @param marks JSON for {@code diagram.js}: each element with the step at which it was entered, and left
  * @param last number of the last step
  */
-record ProcessPicture(Trace trace, List<Line> lines, String marks, int last) {
+public record ProcessPicture(Trace trace, List<Line> lines, String marks, int last) {
 
     /** One step in words: a node that was entered. */
-    record Line(int step, String name, Instant at, boolean current, boolean late) {}
+    public record Line(int step, String name, Instant at, boolean current, boolean late) {}
 
     private record Mark(String id, int at, Integer until, boolean late) {}
 

@@ -10,7 +10,7 @@ import org.duban.assignment.AssignmentView;
 final class StateStrip {
 
     /** @param key message key; @param status {@code done}, {@code now} or empty; @param at when it was done, or null */
-    record Step(String key, String status, Instant at, String note) {}
+    public record Step(String key, String status, Instant at, String note) {}
 
     private static final List<AssignmentState> ORDER = List.of(
             AssignmentState.PLANNED,

@@ -43,11 +43,11 @@ class Timeline {
             "directive.withdrawn");
 
     /** One entry. @param bad whether something went wrong */
-    record Entry(
+    public record Entry(
             AuditRecord record, int seq, Instant at, String who, String unit, String text, String note, boolean bad) {}
 
     /** A value before and after. */
-    record Change(String name, String before, String after) {}
+    public record Change(String name, String before, String after) {}
 
     private final Texts texts;
     private final ObjectMapper json;
