@@ -17,6 +17,7 @@ import org.duban.testing.TestCity;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DubanTest
 class OrganizationChangesTest {
@@ -33,6 +34,7 @@ class OrganizationChangesTest {
     private final Acting acting;
     private final PasswordEncoder passwords;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
 
     OrganizationChangesTest(
             UnitAdministration administration,
@@ -46,7 +48,8 @@ class OrganizationChangesTest {
             TestCity city,
             Acting acting,
             PasswordEncoder passwords,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
         this.administration = administration;
         this.groups = groups;
         this.accounts = accounts;
@@ -59,6 +62,7 @@ class OrganizationChangesTest {
         this.acting = acting;
         this.passwords = passwords;
         this.jdbc = jdbc;
+        this.transaction = transaction;
     }
 
     @Test
@@ -158,6 +162,29 @@ class OrganizationChangesTest {
         run("sysadmin", () -> administration.dissolve(township, version(township)));
         assertThat(units.tree().find(township)).isEmpty();
         assertThat(units.tree().groups().get(0).memberIds()).containsExactly(city.unit("linxi-2"));
+    }
+
+    @Test
+    void aUnitWithOpenWorkIsNeitherDissolvedNorMerged() {
+        long township = city.unit("linxi-1");
+        transaction.executeWithoutResult(status -> {
+            // a row alone: what it belongs to does not matter here
+            jdbc.sql("set local session_replication_role = replica").update();
+            jdbc.sql("insert into assignment (id, version, directive_id, item_id, number, title, requirement, unit_id,"
+                            + " unit_name, leads, anc_1, assigned_by_id, verifying_unit_id, state, long_term, planned_at)"
+                            + " values (1, 0, 1, 1, '1', '', '', ?, '', true, 1, 1, 1, 'ISSUED', false, now())")
+                    .param(township)
+                    .update();
+        });
+
+        refused(
+                Kind.CONFLICT,
+                "organization.dissolve.work",
+                () -> run("sysadmin", () -> administration.dissolve(township, version(township))));
+        refused(
+                Kind.CONFLICT,
+                "organization.dissolve.work",
+                () -> run("sysadmin", () -> administration.merge(township, version(township), city.unit("linxi-2"))));
     }
 
     @Test
