@@ -1,7 +1,6 @@
 package org.duban.supervision;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +44,6 @@ class NoticeBook {
 
     List<NoticeView> ofAssignment(long assignmentId) {
         return notices.findByAssignmentIdOrderById(assignmentId).stream()
-                .map(Notice::view)
-                .toList();
-    }
-
-    /** Notices of several assignments, the oldest first. */
-    List<NoticeView> ofAssignments(Collection<Long> assignmentIds) {
-        return notices.findByAssignmentIdInOrderById(assignmentIds).stream()
                 .map(Notice::view)
                 .toList();
     }

@@ -14,7 +14,6 @@
             "assignment",
             "paper",
             "delivery",
-            "ledger",
             "worklist",
             "web"
         })

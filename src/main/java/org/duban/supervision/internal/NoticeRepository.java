@@ -1,6 +1,5 @@
 package org.duban.supervision.internal;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -10,6 +9,4 @@ public interface NoticeRepository extends JpaRepository<Notice, Long> {
     Optional<Notice> findByOccasionKey(String key);
 
     List<Notice> findByAssignmentIdOrderById(long assignmentId);
-
-    List<Notice> findByAssignmentIdInOrderById(Collection<Long> assignmentIds);
 }
