@@ -34,8 +34,13 @@ class StoryNotices {
     void perform(long directiveId, String supervisor, Moment moment) {
         Step step = moment.step();
         switch (step.action()) {
-            case DRAFT_NOTICE -> each(directiveId, moment, "Task_DraftNotice", supervisor, Map.of());
-            case SIGN_NOTICE -> each(directiveId, moment, "Task_SignNotice", null, Map.of("decision", "sign"));
+            case DRAFT_NOTICE -> each(directiveId, moment, "Task_DraftNotice", supervisor, Map.of("decision", "send"));
+            case SIGN_NOTICE -> {
+                List<OpenTask> drafts = waiting(directiveId, moment, "Task_DraftNotice");
+                drafts.forEach(
+                        draft -> cast.completeFilled(supervisor, draft, StoryRoutine.interview(LocalDate.now(clock))));
+                each(directiveId, moment, "Task_SignNotice", null, Map.of("decision", "sign"));
+            }
             case SIGN_FOR_NOTICE -> each(directiveId, moment, "Task_SignForNotice", null, Map.of());
             case REPLY_TO_NOTICE -> each(directiveId, moment, "Task_ReplyToNotice", null, Map.of("reply", step.text()));
             case JUDGE_REPLY -> each(directiveId, moment, "Task_JudgeReply", supervisor, judgement(step));
@@ -56,13 +61,17 @@ class StoryNotices {
     }
 
     private void each(long directiveId, Moment moment, String task, String preferred, Map<String, String> values) {
-        List<OpenTask> waiting = parts.waiting(parts.of(directiveId, moment), task).stream()
-                .filter(open -> kind(open).equals(moment.step().kind()))
-                .toList();
+        List<OpenTask> waiting = waiting(directiveId, moment, task);
         if (waiting.isEmpty()) {
             throw new IllegalStateException(task + " does not wait there");
         }
         waiting.forEach(open -> cast.completeFilled(preferred, open, values));
+    }
+
+    private List<OpenTask> waiting(long directiveId, Moment moment, String task) {
+        return parts.waiting(parts.of(directiveId, moment), task).stream()
+                .filter(open -> kind(open).equals(moment.step().kind()))
+                .toList();
     }
 
     private String kind(OpenTask task) {

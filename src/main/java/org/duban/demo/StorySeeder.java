@@ -35,6 +35,7 @@ class StorySeeder implements ApplicationRunner {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(17);
 
     private final StoryScenes scenes;
+    private final StoryRoutine routine;
     private final ClockMoves moves;
     private final BusinessClock clock;
     private final JdbcClient jdbc;
@@ -43,12 +44,14 @@ class StorySeeder implements ApplicationRunner {
 
     StorySeeder(
             StoryScenes scenes,
+            StoryRoutine routine,
             ClockMoves moves,
             BusinessClock clock,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Preparation preparation) {
         this.scenes = scenes;
+        this.routine = routine;
         this.moves = moves;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -92,6 +95,7 @@ class StorySeeder implements ApplicationRunner {
                 due.add(left.remove(0));
             }
             failed += play(due, waiting);
+            routine.evening();
             progress.at(day, today.plusDays(day));
         }
         waiting.forEach(scene -> log.info("Not in the history, since it never came to it: {}", scene.what()));
