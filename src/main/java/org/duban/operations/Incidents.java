@@ -13,8 +13,7 @@ public interface Incidents {
      * @param whom what it is about, in words
      * @param causeKey last part of {@code operations.cause.…}, and {@code causeDetail}: its argument
      */
-    record FailedStep(
-            String id, String what, String whom, Instant since, String causeKey, String causeDetail) {}
+    record FailedStep(String id, String what, String whom, Instant since, String causeKey, String causeDetail) {}
 
     /** The oldest first, at most 200. */
     List<FailedStep> list();

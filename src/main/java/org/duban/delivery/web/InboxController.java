@@ -47,8 +47,7 @@ class InboxController {
         Caller caller = callers.required();
         Page<MessageView> page = inbox.page(caller, !all, before(cursor), Page.USUAL);
         model.addAttribute("messages", page.items());
-        model.addAttribute(
-                "more", page.next() == null ? null : "/inbox?all=" + all + "&cursor=" + page.next());
+        model.addAttribute("more", page.next() == null ? null : "/inbox?all=" + all + "&cursor=" + page.next());
         model.addAttribute("all", all);
         model.addAttribute("unread", inbox.unread(caller));
         return partial && cursor != null ? "delivery/inbox :: rows" : "delivery/inbox";

@@ -46,22 +46,25 @@ class EngineIncidents implements Incidents {
 
     @Override
     public List<FailedStep> list() {
-        return engineCalls.asSystem(() -> runtime
-                .createIncidentQuery()
-                .incidentType(FAILED_JOB)
-                .orderByIncidentTimestamp()
-                .asc()
-                .listPage(0, MOST)
-                .stream()
-                .map(this::told)
-                .toList());
+        return engineCalls.asSystem(
+                () -> runtime
+                        .createIncidentQuery()
+                        .incidentType(FAILED_JOB)
+                        .orderByIncidentTimestamp()
+                        .asc()
+                        .listPage(0, MOST)
+                        .stream()
+                        .map(this::told)
+                        .toList());
     }
 
     @Override
     public void retry(String id) {
         engineCalls.asSystem(() -> {
-            Incident incident =
-                    runtime.createIncidentQuery().incidentId(id).incidentType(FAILED_JOB).singleResult();
+            Incident incident = runtime.createIncidentQuery()
+                    .incidentId(id)
+                    .incidentType(FAILED_JOB)
+                    .singleResult();
             if (incident == null) {
                 throw BusinessRefusal.notFound("operations.incident.gone");
             }
@@ -103,7 +106,8 @@ class EngineIncidents implements Incidents {
         return subjects.stream()
                 .filter(source -> source.type().equals(key.type()))
                 .findFirst()
-                .map(source -> source.subject(key.id(), incident.getActivityId()).title())
+                .map(source ->
+                        source.subject(key.id(), incident.getActivityId()).title())
                 .orElse(key.toString());
     }
 }
