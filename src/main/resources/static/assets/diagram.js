@@ -54,6 +54,13 @@
       .then(function (answer) { if (!answer.ok) throw new Error(answer.status); return answer.text(); })
       .then(function (xml) {
         var viewer = quietly(function () { return new window.BpmnJS({ container: box }); });
+        // where it measures texts: its own one would come with a style attribute
+        if (!document.getElementById('helper-svg')) {
+          var helper = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+          helper.id = 'helper-svg'; helper.setAttribute('width', 0); helper.setAttribute('height', 0);
+          helper.setAttribute('aria-hidden', 'true'); helper.style.visibility = 'hidden'; helper.style.position = 'fixed';
+          document.body.appendChild(helper);
+        }
         return viewer.importXML(xml).then(function () {
           // the mark is a link to bpmn.io; its light box would need styles that our policy forbids
           var logo = box.querySelector('.bjs-powered-by');

@@ -2,6 +2,7 @@ package org.duban.ledger.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.duban.BusinessRefusal;
 import org.duban.assignment.AssignmentAccess;
@@ -72,13 +73,15 @@ class AssignmentController {
     }
 
     /** The model that the diagram is drawn from. */
-    @GetMapping(path = "/assignments/{id}/process.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
+    @GetMapping("/assignments/{id}/process.bpmn")
     ResponseEntity<String> process(@PathVariable long id) {
         access.visible(id);
         return traces.stream()
                 .flatMap(source -> source.ofAssignment(id).stream())
                 .findFirst()
-                .map(trace -> ResponseEntity.ok(trace.xml()))
+                .map(trace -> ResponseEntity.ok()
+                        .contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
+                        .body(trace.xml()))
                 .orElseThrow(() -> BusinessRefusal.notFound("ledger.process.none"));
     }
 

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.duban.audit.AuditTrail;
 import org.duban.directive.DirectiveState;
 import org.duban.directive.DirectiveView;
@@ -122,7 +122,7 @@ class DirectivePages {
             return null;
         }
         List<LedgerRow> rows = ledger.rows(caller, LedgerFilter.ofItem(view.id(), item.id()), null, MOST_BRANCHES);
-        Map<Long, LedgerLine> byId = new TreeMap<>();
+        Map<Long, LedgerLine> byId = new LinkedHashMap<>();
         lines.of(rows).forEach(line -> byId.put(line.row().id(), line));
         Map<Long, List<LedgerLine>> children = new HashMap<>();
         byId.values().forEach(line -> {
