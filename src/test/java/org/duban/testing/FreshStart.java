@@ -3,6 +3,8 @@ package org.duban.testing;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.camunda.bpm.container.RuntimeContainerDelegate;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.duban.organization.OrganizationChanged;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
@@ -23,6 +25,7 @@ class FreshStart extends AbstractTestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         ApplicationContext context = test.getApplicationContext();
         TestDatabase database = context.getBean(TestDatabase.class);
+        offerToWebapps(context.getBean(ProcessEngine.class));
         context.getBean(TestClock.class).reset();
         if (PREPARED.putIfAbsent(context, true) == null) {
             context.getBeanProvider(TestCity.class).ifAvailable(TestCity::build);
@@ -31,5 +34,20 @@ class FreshStart extends AbstractTestExecutionListener {
             database.restore();
         }
         context.publishEvent(new OrganizationChanged());
+    }
+
+    /**
+     * The engine's web applications find their engine by name in a registry of the JVM; a context that was closed took the
+     * name out, one that was started since put its own there.
+     */
+    private static void offerToWebapps(ProcessEngine engine) {
+        RuntimeContainerDelegate registry = RuntimeContainerDelegate.INSTANCE.get();
+        ProcessEngine registered = registry.getProcessEngineService().getProcessEngine(engine.getName());
+        if (registered != engine) {
+            if (registered != null) {
+                registry.unregisterProcessEngine(registered);
+            }
+            registry.registerProcessEngine(engine);
+        }
     }
 }
