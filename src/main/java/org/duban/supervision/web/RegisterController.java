@@ -28,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class RegisterController {
 
     private static final int MOST_UNITS = 300;
+    private static final List<String> FILTERS = List.of("q", "kind", "state", "unit", "year", "pick");
 
     private final NoticeRegister register;
     private final Callers callers;
@@ -63,7 +64,10 @@ class RegisterController {
         }
         int year = clock.today().getYear();
         Map<PaperKind, Integer> issued = register.issued(caller, year);
-        model.addAttribute("asked", asked);
+        // a template that asks a map for what is not in it fails
+        Map<String, String> shown = new LinkedHashMap<>();
+        FILTERS.forEach(name -> shown.put(name, asked.get(name)));
+        model.addAttribute("asked", shown);
         model.addAttribute("supervises", caller.hasAny(Role.SUPERVISOR, Role.APPROVER, Role.AUDITOR));
         model.addAttribute("drafts", caller.has(Role.SUPERVISOR));
         model.addAttribute("kinds", PaperKind.values());
@@ -108,7 +112,7 @@ class RegisterController {
 
     private static String address(Map<String, String> asked, String cursor) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/notices");
-        for (String name : List.of("q", "kind", "state", "unit", "year", "pick")) {
+        for (String name : FILTERS) {
             String value = asked.get(name);
             if (value != null && !value.isBlank()) {
                 address.queryParam(name, "{" + name + "}");

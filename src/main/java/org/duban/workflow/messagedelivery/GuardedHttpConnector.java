@@ -12,7 +12,7 @@ import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpRequestBase;
 import org.apache.http.conn.ConnectTimeoutException;
 import org.apache.http.impl.client.HttpClients;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.BpmnExecutionContext;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.connect.httpclient.HttpConnector;
 import org.camunda.connect.httpclient.impl.AbstractHttpConnector;
@@ -105,10 +105,14 @@ public class GuardedHttpConnector implements ConnectorConfigurator<HttpConnector
     }
 
     private static GatewayProperties gateway() {
-        ProcessEngineConfigurationImpl engine = Context.getProcessEngineConfiguration();
-        if (engine == null) {
-            throw new GatewayFailure("address", "no engine", null);
+        BpmnExecutionContext running = Context.getBpmnExecutionContext();
+        if (running == null) {
+            throw new GatewayFailure("address", "outside of a process", null);
         }
-        return ((GatewayCall) engine.getBeans().get("gatewayCall")).gateway();
+        GatewayCall call = (GatewayCall) Context.getProcessEngineConfiguration()
+                .getExpressionManager()
+                .createExpression("${gatewayCall}")
+                .getValue(running.getExecution());
+        return call.gateway();
     }
 }
