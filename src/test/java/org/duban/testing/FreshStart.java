@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.duban.organization.OrganizationChanged;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
@@ -25,7 +26,7 @@ class FreshStart extends AbstractTestExecutionListener {
     public void beforeTestMethod(TestContext test) {
         ApplicationContext context = test.getApplicationContext();
         TestDatabase database = context.getBean(TestDatabase.class);
-        offerToWebapps(context.getBean(ProcessEngine.class));
+        offerToDoors(context.getBean(ProcessEngine.class));
         context.getBean(TestClock.class).reset();
         if (PREPARED.putIfAbsent(context, true) == null) {
             context.getBeanProvider(TestCity.class).ifAvailable(TestCity::build);
@@ -37,17 +38,18 @@ class FreshStart extends AbstractTestExecutionListener {
     }
 
     /**
-     * The engine's web applications find their engine by name in a registry of the JVM; a context that was closed took the
-     * name out, one that was started since put its own there.
+     * The engine's REST and web applications find their engine by name, each in a registry of the JVM: a context that was
+     * closed took the name out, one that was started since put its own there.
      */
-    private static void offerToWebapps(ProcessEngine engine) {
-        RuntimeContainerDelegate registry = RuntimeContainerDelegate.INSTANCE.get();
-        ProcessEngine registered = registry.getProcessEngineService().getProcessEngine(engine.getName());
+    private static void offerToDoors(ProcessEngine engine) {
+        ProcessEngines.registerProcessEngine(engine);
+        RuntimeContainerDelegate webapps = RuntimeContainerDelegate.INSTANCE.get();
+        ProcessEngine registered = webapps.getProcessEngineService().getProcessEngine(engine.getName());
         if (registered != engine) {
             if (registered != null) {
-                registry.unregisterProcessEngine(registered);
+                webapps.unregisterProcessEngine(registered);
             }
-            registry.registerProcessEngine(engine);
+            webapps.registerProcessEngine(engine);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.duban.workflow.incidents;
 
+import java.time.Clock;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -28,6 +30,7 @@ class EngineIncidents implements Incidents {
     private final EngineCalls engineCalls;
     private final Outbox outbox;
     private final List<SubjectSource> subjects;
+    private final Clock clock;
 
     EngineIncidents(
             RuntimeService runtime,
@@ -35,13 +38,15 @@ class EngineIncidents implements Incidents {
             RepositoryService repository,
             EngineCalls engineCalls,
             Outbox outbox,
-            List<SubjectSource> subjects) {
+            List<SubjectSource> subjects,
+            Clock clock) {
         this.runtime = runtime;
         this.management = management;
         this.repository = repository;
         this.engineCalls = engineCalls;
         this.outbox = outbox;
         this.subjects = subjects;
+        this.clock = clock;
     }
 
     @Override
@@ -68,7 +73,11 @@ class EngineIncidents implements Incidents {
             if (incident == null) {
                 throw BusinessRefusal.notFound("operations.incident.gone");
             }
-            management.setJobRetries(incident.getConfiguration(), NEW_RETRIES);
+            management
+                    .setJobRetries(NEW_RETRIES)
+                    .jobId(incident.getConfiguration())
+                    .dueDate(Date.from(clock.instant()))
+                    .execute();
             return null;
         });
     }
