@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
@@ -20,11 +21,12 @@ import org.springframework.context.ApplicationContext;
 @DubanTest
 class ModelBeansTest {
 
-    /** {@code ${bean}} where a task delegates. */
     /** Names that the engine itself gives to expressions; {@code decisionResult} in the mapping of a decision's outcome. */
-    private static final java.util.Set<String> OF_THE_ENGINE = java.util.Set.of("execution", "task", "decisionResult");
+    private static final Set<String> OF_THE_ENGINE = Set.of("execution", "task", "decisionResult");
 
+    /** {@code ${bean}} where a task delegates. */
     private static final Pattern DELEGATE = Pattern.compile("elegateExpression=\"\\$\\{(\\w+)}\"");
+
     /** {@code bean.method(} inside of an expression. */
     private static final Pattern CALL = Pattern.compile("\\b([a-z]\\w*)\\.([a-z]\\w*)\\(");
 
