@@ -15,7 +15,8 @@ import org.duban.intake.DirectiveDraft.Measure;
 
 /**
  * Compares a draft with a gold structure, field by field: items are matched in order by number and title, measures by
- * number and the first 20 characters, then fields must be equal, white space apart; units are sets.
+ * number and the first 20 characters, then fields must be equal, white space apart; units are sets. What was invented
+ * counts against the precision of each of its fields.
  */
 final class GoldScorer {
 
@@ -40,6 +41,7 @@ final class GoldScorer {
     }
 
     private static final double ALIKE = 0.5;
+    private static final JsonNode NOTHING = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
 
     private final Map<String, Score> scores = new LinkedHashMap<>();
     private final List<String> differences = new ArrayList<>();
@@ -52,6 +54,20 @@ final class GoldScorer {
             }
         }
         items(draft.items(), gold.path("items"));
+        if (gold.has("leadConvention")) {
+            value("convention", said(draft.leadConvention()), said(text(gold.get("leadConvention"))), "convention");
+        }
+        if (gold.has("refDocNumbers")) {
+            values("refs", draft.refDocNumbers(), list(gold.get("refDocNumbers"), GoldScorer::text), "refs");
+        }
+        if (gold.has("recipients")) {
+            values("recipients", draft.recipients(), list(gold.get("recipients"), GoldScorer::text), "recipients");
+        }
+        values(
+                "indicators",
+                draft.indicators().stream().map(GoldScorer::figures).toList(),
+                list(gold.path("indicators"), GoldScorer::figures),
+                "indicators");
         values(
                 "duties",
                 draft.reportingDuties().stream()
@@ -72,6 +88,25 @@ final class GoldScorer {
         return this;
     }
 
+    private static String said(String words) {
+        return words == null ? null : "said";
+    }
+
+    private static String figures(DirectiveDraft.Indicator indicator) {
+        return indicator.name() + " " + indicator.annual() + indicator.unit() + plain(indicator.quarters())
+                + plain(indicator.months());
+    }
+
+    private static String figures(JsonNode indicator) {
+        return text(indicator.get("name")) + " " + text(indicator.get("annual")) + text(indicator.get("unit"))
+                + plain(list(indicator.path("quarters"), GoldScorer::text))
+                + plain(list(indicator.path("months"), GoldScorer::text));
+    }
+
+    private static String plain(List<?> figures) {
+        return figures.stream().anyMatch(Objects::nonNull) ? figures.toString() : "[]";
+    }
+
     private static String head(DirectiveDraft draft, String field) {
         return switch (field) {
             case "docNumber" -> draft.docNumber();
@@ -87,6 +122,7 @@ final class GoldScorer {
         score.found += items.size();
         score.wanted += gold.size();
         int from = 0;
+        Set<Integer> matched = new HashSet<>();
         for (JsonNode wanted : gold) {
             int match = match(
                     items,
@@ -102,8 +138,15 @@ final class GoldScorer {
                         place);
             } else {
                 score.right++;
+                matched.add(match);
                 item(items.get(match), wanted, place);
                 from = match + 1;
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (!matched.contains(i)) {
+                differences.add("item invented: " + items.get(i).no() + " " + items.get(i).title());
+                item(items.get(i), NOTHING, "invented");
             }
         }
     }
@@ -123,6 +166,7 @@ final class GoldScorer {
         score.found += item.measures().size();
         score.wanted += gold.path("measures").size();
         int from = 0;
+        Set<Integer> matched = new HashSet<>();
         for (JsonNode wanted : gold.path("measures")) {
             int match = match(
                     item.measures(),
@@ -137,16 +181,27 @@ final class GoldScorer {
                 differences.add(where + " missing: " + text(wanted.get("text")));
             } else {
                 score.right++;
+                matched.add(match);
                 from = match + 1;
             }
-            deadline(measure.deadlineText(), measure.deadline(), wanted, where);
-            values("lead", measure.lead(), list(wanted.path("lead"), GoldScorer::text), where + " lead");
-            values(
-                    "responsible",
-                    measure.responsible(),
-                    list(wanted.path("responsible"), GoldScorer::text),
-                    where + " responsible");
+            measure(measure, wanted, where);
         }
+        for (int i = 0; i < item.measures().size(); i++) {
+            if (!matched.contains(i)) {
+                differences.add(place + " measure invented: " + item.measures().get(i).text());
+                measure(item.measures().get(i), NOTHING, place + " invented");
+            }
+        }
+    }
+
+    private void measure(Measure measure, JsonNode wanted, String place) {
+        deadline(measure.deadlineText(), measure.deadline(), wanted, place);
+        values("lead", measure.lead(), list(wanted.path("lead"), GoldScorer::text), place + " lead");
+        values(
+                "responsible",
+                measure.responsible(),
+                list(wanted.path("responsible"), GoldScorer::text),
+                place + " responsible");
     }
 
     private void deadline(String text, LocalDate date, JsonNode gold, String place) {
