@@ -145,7 +145,8 @@ final class GoldScorer {
         }
         for (int i = 0; i < items.size(); i++) {
             if (!matched.contains(i)) {
-                differences.add("item invented: " + items.get(i).no() + " " + items.get(i).title());
+                differences.add("item invented: " + items.get(i).no() + " "
+                        + items.get(i).title());
                 item(items.get(i), NOTHING, "invented");
             }
         }
@@ -188,7 +189,8 @@ final class GoldScorer {
         }
         for (int i = 0; i < item.measures().size(); i++) {
             if (!matched.contains(i)) {
-                differences.add(place + " measure invented: " + item.measures().get(i).text());
+                differences.add(
+                        place + " measure invented: " + item.measures().get(i).text());
                 measure(item.measures().get(i), NOTHING, place + " invented");
             }
         }

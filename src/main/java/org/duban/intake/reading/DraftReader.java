@@ -14,7 +14,7 @@ import org.duban.intake.SourceText;
 public final class DraftReader {
 
     private final List<KindReader> kinds =
-            List.of(new ForwardingNoticeReader(this), new RectificationListReader(), new TaskListReader());
+            List.of(new ForwardingNoticeReader(this), new RectificationListReader(), new PlanReader());
 
     /**
      * What is found in {@code source}.

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.duban.deadline.DatePhrase;
 import org.duban.deadline.FoundPhrase;
 import org.duban.intake.DirectiveDraft.Event;
@@ -13,19 +11,13 @@ import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.reading.DatedDuties.Duty;
 
 /**
  * Reads notices that pass on another document (转发). The document inside is read as one of its own; of the notice itself
  * those sentences are items that oblige somebody by a date, and announced inspections are events.
  */
 final class ForwardingNoticeReader implements KindReader {
-
-    private static final Pattern OBLIGED =
-            Pattern.compile("^(?:因此|同时|为此|其中)?[，,]?([^，,；;：:]{2,40}?)(?:应当?|要|须|必须|务必|需)(?=[^，,。]{0,40})");
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:将|会|拟)(?:[^，,。；;]{0,60}?)(?:督导|督查|检查|抽查|调研|验收|核查|考核|评估|巡查|暗访)");
-    private static final Pattern CLAUSE =
-            Pattern.compile("[；;]|[，,](?=[^，,]{2,20}(?:应|要|须|将|会)(?:在|于)?[^，,]{0,6}月)|[，,]因此");
 
     private final DraftReader drafts;
 
@@ -49,65 +41,53 @@ final class ForwardingNoticeReader implements KindReader {
         List<Item> items = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         List<Unsure> unsure = new ArrayList<>();
+        DatedDuties duties = new DatedDuties(head.date());
         for (Paragraph paragraph : paragraphs.subList(Math.min(head.bodyStart(), inner), inner)) {
-            for (Piece sentence : Sentences.of(paragraph.text())) {
-                read(sentence, head.date(), items, events, unsure);
+            announcements(paragraph.text(), head.date(), events);
+            for (Duty duty : duties.in(paragraph.text())) {
+                items.add(item(duty, head.date(), "items[" + items.size() + "]", unsure));
             }
         }
         return new Findings(items, events, List.of(drafts.read(paragraphs.subList(inner, paragraphs.size()))), unsure);
     }
 
-    private static void read(
-            Piece sentence, LocalDate date, List<Item> items, List<Event> events, List<Unsure> unsure) {
-        int from = 0;
-        Matcher cut = CLAUSE.matcher(sentence.value());
-        List<Piece> clauses = new ArrayList<>();
-        while (cut.find()) {
-            clauses.add(sentence.slice(from, cut.start()));
-            from = cut.end();
-        }
-        clauses.add(sentence.from(from));
-        for (Piece clause : clauses) {
-            List<FoundPhrase> phrases = DatePhrase.find(clause.value(), date);
-            if (phrases.isEmpty()) {
-                continue;
-            }
-            Matcher obliged = OBLIGED.matcher(clause.value());
-            if (ANNOUNCED.matcher(clause.value()).find()) {
-                events.add(event(clause, phrases.get(0), date));
-            } else if (obliged.find()) {
-                String path = "items[" + items.size() + "]";
-                items.add(item(clause.from(obliged.start(1)), obliged.group(1), new Deadlines(date), path, unsure));
+    private static void announcements(Piece paragraph, LocalDate date, List<Event> events) {
+        for (Piece sentence : Sentences.of(paragraph)) {
+            for (Piece clause : DatedDuties.clauses(sentence)) {
+                List<FoundPhrase> phrases = DatePhrase.find(clause.value(), date);
+                if (!phrases.isEmpty() && DatedDuties.announces(clause)) {
+                    events.add(event(clause, phrases.get(0), date));
+                }
             }
         }
     }
 
-    private static Item item(Piece clause, String subject, Deadlines deadlines, String path, List<Unsure> unsure) {
-        UnitClause units = UnitClause.parse(subject, false);
-        UnitStatement statement = new UnitStatement(units, null, clause);
-        Measure measure = new MeasureReader(deadlines, path + ".measures[0]", unsure)
-                .read(new MeasureText("", clause, statement));
-        Piece title = title(clause, subject, deadlines);
+    private static Item item(Duty duty, LocalDate date, String path, List<Unsure> unsure) {
+        Measure measure =
+                new MeasureReader(new Deadlines(date), path + ".measures[0]", unsure).read(PlanItems.measure(duty));
+        Piece title = duty.before().isEmpty() ? title(duty, new Deadlines(date)) : Titles.of(duty.before());
         unsure.add(new Unsure(path + ".title", "intake.unsure.title"));
         return new Item(
                 "",
                 title.value(),
                 "",
-                clause.value(),
+                duty.clause().value(),
                 measure.deadlineText(),
                 measure.deadline(),
                 measure.deadlineRule(),
                 measure.dueDates(),
                 measure.longTerm(),
-                units.lead(),
+                List.of(),
                 List.of(),
                 null,
                 List.of(measure),
-                Map.of("title", clause.span(), "text", clause.span()));
+                Map.of("title", title.span(), "text", duty.clause().span()));
     }
 
     /** Who and what, without the time between them. */
-    private static Piece title(Piece clause, String subject, Deadlines deadlines) {
+    private static Piece title(Duty duty, Deadlines deadlines) {
+        Piece clause = duty.clause();
+        String subject = duty.subject().value();
         int who = clause.value().indexOf(subject);
         int what = deadlines
                 .within(clause)

@@ -56,6 +56,11 @@ final class Piece {
         return new Piece(value, moved);
     }
 
+    /** A sign that stands between pieces and not in the text, at the end of {@code after}. */
+    static Piece sign(String sign, Piece after) {
+        return Piece.of(sign, 0, sign.length()).movedTo(after.places[after.length() - 1]);
+    }
+
     static Piece join(List<Piece> pieces) {
         int length = pieces.stream().mapToInt(Piece::length).sum();
         StringBuilder text = new StringBuilder(length);

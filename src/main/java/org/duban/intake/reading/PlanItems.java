@@ -1,0 +1,200 @@
+package org.duban.intake.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.reading.DatedDuties.Duty;
+
+/** Makes items of the headings of a plan: what stands under one becomes its measures. */
+final class PlanItems {
+
+    private static final Pattern EXHORTS = Pattern.compile("(?:" + Phrases.alternatives("heading.exhort") + ").*");
+
+    private final Head head;
+    private final boolean notice;
+    private final boolean onlyNamed;
+    private final List<Item> items;
+    private final List<Unsure> unsure;
+
+    /**
+     * @param notice whether the paper consists of requirements, so that also one that only exhorts is an item
+     * @param onlyNamed whether what names no unit is no task
+     */
+    PlanItems(Head head, boolean notice, boolean onlyNamed, List<Item> items, List<Unsure> unsure) {
+        this.head = head;
+        this.notice = notice;
+        this.onlyNamed = onlyNamed;
+        this.items = items;
+        this.unsure = unsure;
+    }
+
+    boolean firstLeads() {
+        return head.firstLeads();
+    }
+
+    boolean onlyNamed() {
+        return onlyNamed;
+    }
+
+    /** Whether the paragraph itself names units, in brackets or in lines behind it. */
+    static boolean namesUnits(OutlineNode node, boolean firstLeads) {
+        List<Segment> own = new ArrayList<>(List.of(node.head()));
+        own.addAll(node.text());
+        boolean inLines = statement(node.statementLines(), firstLeads)
+                .filter(statement -> !statement.units().isEmpty())
+                .isPresent();
+        return inLines
+                || new MeasureSplitter(firstLeads)
+                        .split(own).stream()
+                                .anyMatch(measure -> measure.statement() != null
+                                        && !measure.statement().units().isEmpty());
+    }
+
+    void add(OutlineNode node) {
+        String path = "items[" + items.size() + "]";
+        List<MeasureText> texts = new ArrayList<>();
+        List<Duty> duties = new ArrayList<>();
+        boolean alone = node.isLeaf();
+        if (!alone) {
+            node.children()
+                    .forEach(child ->
+                            texts.addAll(measures(child, child.head().number().printed())));
+        } else if (onlyNamed) {
+            texts.addAll(measures(node, ""));
+        } else {
+            duties.addAll(new DatedDuties(head.date()).in(node.folded().content()));
+            boolean exhorts = EXHORTS.matcher(node.title()).matches();
+            if (notice && !duties.isEmpty()) {
+                duties.forEach(duty -> texts.add(measure(duty)));
+            } else if (!exhorts) {
+                texts.addAll(measures(node, ""));
+            } else if (!notice) {
+                return;
+            }
+        }
+        Optional<UnitStatement> whole = alone ? Optional.empty() : wholeStatement(node, texts);
+        List<Measure> measures = new ArrayList<>();
+        for (MeasureText text : texts) {
+            String place = path + ".measures[" + measures.size() + "]";
+            measures.add(new MeasureReader(new Deadlines(head.date()), place, unsure).read(text));
+        }
+        items.add(item(node, measures, whole, duties));
+    }
+
+    private List<MeasureText> measures(OutlineNode node, String no) {
+        List<MeasureText> measures = new ArrayList<>();
+        for (MeasureText text : new MeasureSplitter(firstLeads()).split(List.of(node.folded()))) {
+            measures.add(new MeasureText(measures.isEmpty() ? no : "", text.text(), text.statement()));
+        }
+        Optional<UnitStatement> stated = statement(node.allStatementLines(), firstLeads());
+        if (stated.isPresent() && !measures.isEmpty()) {
+            MeasureText last = measures.remove(measures.size() - 1);
+            measures.add(last.statement() == null ? new MeasureText(last.no(), last.text(), stated.get()) : last);
+        }
+        return measures;
+    }
+
+    /** A unit named only as the subject of the sentence is who does it, and leads when it is a single one. */
+    static MeasureText measure(Duty duty) {
+        List<String> names = DatedDuties.units(duty.subject().value());
+        boolean leads = names.size() == 1
+                && !UnitNames.isGroup(names.get(0))
+                && UnitNames.looksLikeUnit(names.get(0))
+                && names.get(0).indexOf('、') < 0;
+        UnitClause units = new UnitClause(leads ? names : List.of(), names);
+        return new MeasureText("", duty.clause(), new UnitStatement(units, null, duty.subject()));
+    }
+
+    /** Units named at the heading, or in lines behind the last of several measures alone, are the whole item's. */
+    private Optional<UnitStatement> wholeStatement(OutlineNode node, List<MeasureText> texts) {
+        Optional<UnitStatement> atHeading = statement(node.statementLines(), firstLeads());
+        if (atHeading.isEmpty()) {
+            List<MeasureText> own = new MeasureSplitter(firstLeads()).split(List.of(node.head()));
+            atHeading = own.stream()
+                    .map(MeasureText::statement)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst();
+        }
+        List<OutlineNode> children = node.children();
+        boolean onlyLast = children.size() > 1
+                && children.subList(0, children.size() - 1).stream()
+                        .allMatch(child -> child.allStatementLines().isEmpty())
+                && texts.subList(0, texts.size() - 1).stream().allMatch(text -> text.statement() == null);
+        List<Segment> lines = children.get(children.size() - 1).allStatementLines();
+        if (atHeading.isEmpty() && onlyLast && !lines.isEmpty()) {
+            MeasureText last = texts.remove(texts.size() - 1);
+            texts.add(new MeasureText(last.no(), last.text(), null));
+            return statement(lines, firstLeads());
+        }
+        return atHeading;
+    }
+
+    private static Optional<UnitStatement> statement(List<Segment> lines, boolean firstLeads) {
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        Piece all = Piece.join(lines.stream().map(Segment::whole).toList());
+        Piece spaced = Piece.join(lines.stream().map(Segment::spaced).distinct().toList());
+        return Optional.of(UnitStatement.labelled(all, spaced, firstLeads));
+    }
+
+    private Item item(OutlineNode node, List<Measure> measures, Optional<UnitStatement> whole, List<Duty> duties) {
+        Measure single = node.isLeaf() && measures.size() == 1 ? measures.get(0) : null;
+        Piece title = Titles.of(
+                single != null && duties.isEmpty()
+                        ? withoutUnits(node, single)
+                        : node.head().content());
+        Optional<Deadlines.Due> due = whole.map(UnitStatement::deadline)
+                .flatMap(new Deadlines(head.date())::stated)
+                .or(() -> duties.isEmpty() || !notice ? Optional.empty() : together(duties));
+        UnitClause units = whole.map(UnitStatement::units).orElse(UnitClause.NONE);
+        boolean atMeasures =
+                measures.stream().anyMatch(measure -> !measure.responsible().isEmpty());
+        boolean ofSingle = single != null && duties.isEmpty();
+        String goal = node.labelled(Label.GOAL).value();
+        return new Item(
+                node.head().number().printed(),
+                title.value(),
+                goal.isEmpty() && notice && !duties.isEmpty()
+                        ? duties.get(duties.size() - 1).goal().value()
+                        : goal,
+                node.head().content().value(),
+                ofSingle ? single.deadlineText() : due.map(Deadlines.Due::text).orElse(null),
+                ofSingle ? single.deadline() : due.map(Deadlines.Due::date).orElse(null),
+                ofSingle ? single.deadlineRule() : due.map(Deadlines.Due::rule).orElse(null),
+                ofSingle ? single.dueDates() : due.map(Deadlines.Due::dates).orElse(List.of()),
+                ofSingle ? single.longTerm() : due.map(Deadlines.Due::longTerm).orElse(false),
+                ofSingle ? single.lead() : units.lead(),
+                ofSingle || atMeasures ? List.of() : units.responsible(),
+                node.phase(),
+                measures,
+                title.span() == null ? Map.of() : Map.of("title", title.span()));
+    }
+
+    /** The heading without the bracket of units that closes it. */
+    private static Piece withoutUnits(OutlineNode node, Measure single) {
+        Piece content = node.head().content();
+        return single.text().length() < content.length() && content.value().startsWith(single.text())
+                ? content.slice(0, single.text().length())
+                : content;
+    }
+
+    private Optional<Deadlines.Due> together(List<Duty> duties) {
+        Set<String> texts = new LinkedHashSet<>();
+        duties.forEach(duty -> texts.add(duty.due()));
+        Piece first = duties.get(0).clause();
+        return new Deadlines(head.date())
+                .stated(Piece.of(
+                                String.join("；", texts),
+                                0,
+                                String.join("；", texts).length())
+                        .movedTo(first.span().start()));
+    }
+}

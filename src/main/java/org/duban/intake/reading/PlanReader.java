@@ -1,0 +1,106 @@
+package org.duban.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.DocumentKind;
+
+/**
+ * Reads plans and notices that hand out work under numbered headings. Where units are named, what names none is no task;
+ * where none are, every section is work that is not known to be something else (指导思想, 保障措施). A heading with tasks
+ * under it is the item and they its measures, unless it is a phase or says no more than that tasks follow.
+ */
+final class PlanReader implements KindReader {
+
+    private static final int FEWEST = 2;
+    private static final Set<String> GENERAL = Set.copyOf(Phrases.of("heading.general"));
+    private static final Set<String> EXCLUDED = Set.copyOf(Phrases.of("heading.excluded"));
+    private static final List<String> PLAN_WORDS = Phrases.of("title.work");
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.TASK_LIST;
+    }
+
+    @Override
+    public boolean recognises(List<Paragraph> paragraphs, Head head) {
+        return !read(paragraphs, head).items().isEmpty();
+    }
+
+    @Override
+    public Findings read(List<Paragraph> paragraphs, Head head) {
+        DocumentType type = DocumentType.of(head);
+        if (type == DocumentType.NO_WORK) {
+            return Findings.NONE;
+        }
+        List<Outline.Scope> scopes =
+                Outline.of(Segment.of(paragraphs.subList(start(paragraphs, head), paragraphs.size())));
+        boolean named = scopes.stream()
+                        .flatMap(scope -> scope.roots().stream())
+                        .mapToInt(root -> naming(root, head.firstLeads()))
+                        .sum()
+                >= FEWEST;
+        if (!named && type == DocumentType.UNKNOWN) {
+            return Findings.NONE;
+        }
+        List<Unsure> unsure = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        for (Outline.Scope scope : scopes) {
+            boolean work = named || !scope.annex() || isPlan(scope.title());
+            for (OutlineNode root : work ? scope.roots() : List.<OutlineNode>of()) {
+                section(root, new PlanItems(head, type == DocumentType.NOTICE && !named, named, items, unsure));
+            }
+        }
+        return new Findings(items, List.of(), List.of(), unsure);
+    }
+
+    private static int start(List<Paragraph> paragraphs, Head head) {
+        return Math.min(head.bodyStart(), paragraphs.size());
+    }
+
+    private static boolean isPlan(String title) {
+        return PLAN_WORDS.stream().anyMatch(title::endsWith);
+    }
+
+    /** How many paragraphs under it name units. */
+    private static int naming(OutlineNode node, boolean firstLeads) {
+        int own = PlanItems.namesUnits(node, firstLeads) ? 1 : 0;
+        return own
+                + node.children().stream()
+                        .mapToInt(child -> naming(child, firstLeads))
+                        .sum();
+    }
+
+    private static void section(OutlineNode node, PlanItems items) {
+        boolean names = naming(node, items.firstLeads()) > 0;
+        if (names || !items.onlyNamed() && !isExcluded(node)) {
+            boolean overPhases = node.children().stream().anyMatch(OutlineNode::isPhase);
+            if (!node.isLeaf() && (isGeneral(node) || overPhases)) {
+                node.children().forEach(child -> section(child, items));
+            } else {
+                int depth = node.leastDepth();
+                node.at(Math.max(0, depth - 1)).forEach(items::add);
+            }
+        }
+    }
+
+    private static boolean isGeneral(OutlineNode node) {
+        return node.isPhase() || GENERAL.contains(bare(node.title()));
+    }
+
+    static boolean isExcluded(OutlineNode node) {
+        String title = bare(Titles.of(node.head().content()).value());
+        return EXCLUDED.contains(title);
+    }
+
+    private static String bare(String title) {
+        String text = title.replaceAll("[。：:；;]+$", "").replaceAll("[（(][^）)]*[）)]$", "");
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .filter(c -> !" ".equals(c))
+                .collect(Collectors.joining());
+    }
+}
