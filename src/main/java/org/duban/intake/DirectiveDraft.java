@@ -163,6 +163,7 @@ public record DirectiveDraft(
      * @param dueDates every single date where the text means more than one (one a year), else empty
      * @param longTerm whether it goes on without end (长期坚持)
      * @param responsible units named for the item as a whole and not at its measures, leads first
+     * @param quarterGoals what is to be reached by the end of each quarter, "" where nothing; empty without such goals
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(
@@ -179,9 +180,45 @@ public record DirectiveDraft(
             List<String> responsible,
             String phase,
             List<Measure> measures,
+            List<String> quarterGoals,
             Map<String, Span> sources) {
 
+        /** An item without goals for its quarters. */
+        public Item(
+                String no,
+                String title,
+                String goal,
+                String text,
+                String deadlineText,
+                LocalDate deadline,
+                String deadlineRule,
+                List<LocalDate> dueDates,
+                boolean longTerm,
+                List<String> lead,
+                List<String> responsible,
+                String phase,
+                List<Measure> measures,
+                Map<String, Span> sources) {
+            this(
+                    no,
+                    title,
+                    goal,
+                    text,
+                    deadlineText,
+                    deadline,
+                    deadlineRule,
+                    dueDates,
+                    longTerm,
+                    lead,
+                    responsible,
+                    phase,
+                    measures,
+                    null,
+                    sources);
+        }
+
         public Item {
+            quarterGoals = list(quarterGoals);
             no = orEmpty(no);
             title = orEmpty(title);
             goal = orEmpty(goal);
@@ -207,6 +244,7 @@ public record DirectiveDraft(
                     responsible,
                     phase,
                     newMeasures,
+                    quarterGoals,
                     sources);
         }
     }

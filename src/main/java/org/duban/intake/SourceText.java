@@ -8,8 +8,9 @@ import java.util.List;
  * position in a draft counts its characters (UTF-16 units).
  *
  * @param margins paragraphs of headers and footers, which are no part of the text but may carry a mark of secrecy
+ * @param notes message keys of what who reviews the draft must know of the file, as that parts of it are hidden
  */
-public record SourceText(String text, List<Block> blocks, List<String> margins) {
+public record SourceText(String text, List<Block> blocks, List<String> margins, List<String> notes) {
 
     /** How a block came to be, which decides how far its ends can be trusted. */
     public enum Form {
@@ -21,8 +22,24 @@ public record SourceText(String text, List<Block> blocks, List<String> margins) 
         CELL
     }
 
-    /** Where in a table a block stands, counted from 0 in the grid; a merged cell stands where it begins. */
-    public record Cell(int table, int row, int column) {}
+    /** Where in a table a block stands, counted from 0 in the grid; a merged cell stands where it begins and spans more. */
+    public record Cell(int table, int row, int column, int rowSpan, int columnSpan) {
+
+        public Cell(int table, int row, int column) {
+            this(table, row, column, 1, 1);
+        }
+
+        public boolean covers(int otherRow, int otherColumn) {
+            return row <= otherRow
+                    && otherRow < row + rowSpan
+                    && column <= otherColumn
+                    && otherColumn < column + columnSpan;
+        }
+
+        public Cell spanning(int rows, int columns) {
+            return new Cell(table, row, column, rows, columns);
+        }
+    }
 
     /**
      * One block.
@@ -37,6 +54,7 @@ public record SourceText(String text, List<Block> blocks, List<String> margins) 
     public SourceText {
         blocks = List.copyOf(blocks);
         margins = List.copyOf(margins);
+        notes = List.copyOf(notes);
     }
 
     /** Text without a document, each line of it a paragraph. */
@@ -51,6 +69,6 @@ public record SourceText(String text, List<Block> blocks, List<String> margins) 
             }
             start = end + 1;
         }
-        return new SourceText(text, lines, List.of());
+        return new SourceText(text, lines, List.of(), List.of());
     }
 }

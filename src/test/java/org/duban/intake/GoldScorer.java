@@ -133,7 +133,9 @@ final class GoldScorer {
             if (match < 0) {
                 differences.add(place + " missing: " + text(wanted.get("title")));
                 item(
-                        new Item(null, null, null, null, null, null, null, null, false, null, null, null, null, null),
+                        new Item(
+                                null, null, null, null, null, null, null, null, false, null, null, null, null, null,
+                                null),
                         wanted,
                         place);
             } else {

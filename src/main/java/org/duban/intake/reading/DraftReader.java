@@ -1,5 +1,6 @@
 package org.duban.intake.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -7,14 +8,15 @@ import java.util.Set;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.ReportingDuty;
 import org.duban.intake.DirectiveDraft.Span;
+import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
 import org.duban.intake.SourceText;
 
 /** From the text of a document to its draft: clean, refuse what is secret, read the head, recognise the kind, read the items. */
 public final class DraftReader {
 
-    private final List<KindReader> kinds =
-            List.of(new ForwardingNoticeReader(this), new RectificationListReader(), new PlanReader());
+    private final List<KindReader> kinds = List.of(
+            new ForwardingNoticeReader(this), new LedgerReader(), new RectificationListReader(), new PlanReader());
 
     /**
      * What is found in {@code source}.
@@ -25,7 +27,11 @@ public final class DraftReader {
         List<Paragraph> paragraphs = Paragraphs.of(source);
         SecrecyMark.refuseIn(paragraphs);
         SecrecyMark.refuseInMargins(source);
-        return read(paragraphs);
+        DirectiveDraft draft = read(paragraphs);
+        List<Unsure> unsure = new ArrayList<>();
+        source.notes().forEach(note -> unsure.add(new Unsure("document", note)));
+        unsure.addAll(draft.unsure());
+        return draft.withUnsure(unsure);
     }
 
     /** The draft of a document or of one inside another. */
@@ -33,7 +39,9 @@ public final class DraftReader {
         Head head = head(paragraphs);
         for (KindReader reader : kinds) {
             if (reader.recognises(paragraphs, head)) {
-                return draft(reader.kind(), head, reader.read(paragraphs, head), paragraphs);
+                Findings findings = reader.read(paragraphs, head);
+                DocumentKind kind = findings.kind() == null ? reader.kind() : findings.kind();
+                return draft(kind, head, findings, paragraphs);
             }
         }
         return draft(DocumentKind.OTHER, head, Findings.NONE, paragraphs);
@@ -65,7 +73,7 @@ public final class DraftReader {
                 AnnouncedCount.in(paragraphs, findings.items()),
                 findings.items(),
                 duties(kind, head, findings, paragraphs),
-                List.of(),
+                findings.indicators(),
                 findings.embedded(),
                 findings.events(),
                 head.sources(),
@@ -88,7 +96,7 @@ public final class DraftReader {
         List<Paragraph> others = paragraphs.subList(0, end).stream()
                 .filter(paragraph -> !tellsOfPast || !problems.contains(endOf(paragraph)))
                 .toList();
-        return new ReportingDuties(head.date()).in(others);
+        return new ReportingDuties(head.basis()).in(others);
     }
 
     private static int endOf(Paragraph paragraph) {

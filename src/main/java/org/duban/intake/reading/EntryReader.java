@@ -32,7 +32,7 @@ final class EntryReader {
         this.head = head;
         this.path = path;
         this.unsure = unsure;
-        deadlines = new Deadlines(head.date());
+        deadlines = new Deadlines(head.basis());
     }
 
     Item read(List<Segment> segments) {

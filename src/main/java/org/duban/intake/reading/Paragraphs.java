@@ -2,6 +2,7 @@ package org.duban.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.duban.intake.SourceText;
 import org.duban.intake.SourceText.Block;
@@ -19,6 +20,7 @@ final class Paragraphs {
     private Paragraphs() {}
 
     static List<Paragraph> of(SourceText source) {
+        Set<Integer> ledgers = ledgers(source);
         LineJoiner joiner = new LineJoiner(source);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Block> blocks = source.blocks();
@@ -35,7 +37,7 @@ final class Paragraphs {
                 continue;
             }
             joiner.flushInto(paragraphs);
-            if (isLabelOfNextCell(source, i, piece)) {
+            if (!isIn(ledgers, block) && isLabelOfNextCell(source, i, piece)) {
                 Block value = blocks.get(++i);
                 paragraphs.add(labelled(piece, Piece.of(source.text(), value.start(), value.end()), block));
             } else {
@@ -44,6 +46,23 @@ final class Paragraphs {
         }
         joiner.flushInto(paragraphs);
         return paragraphs;
+    }
+
+    /** The tables whose columns say what stands in them: their cells are left apart. */
+    private static Set<Integer> ledgers(SourceText source) {
+        List<Paragraph> cells = new ArrayList<>();
+        for (Block block : source.blocks()) {
+            if (block.cell() != null) {
+                addEachLine(source.text(), block, cells);
+            }
+        }
+        return cells.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Ledger.in(TableGrid.of(cells)).keySet());
+    }
+
+    private static boolean isIn(Set<Integer> tables, Block block) {
+        return block.cell() != null && tables.contains(block.cell().table());
     }
 
     /** A manual line break inside a paragraph is an end of a paragraph for who reads it. */

@@ -69,7 +69,7 @@ final class PlanItems {
         } else if (onlyNamed) {
             texts.addAll(measures(node, ""));
         } else {
-            duties.addAll(new DatedDuties(head.date()).in(node.folded().content()));
+            duties.addAll(new DatedDuties(head.basis()).in(node.folded().content()));
             boolean exhorts = EXHORTS.matcher(node.title()).matches();
             if (notice && !duties.isEmpty()) {
                 duties.forEach(duty -> texts.add(measure(duty)));
@@ -83,7 +83,7 @@ final class PlanItems {
         List<Measure> measures = new ArrayList<>();
         for (MeasureText text : texts) {
             String place = path + ".measures[" + measures.size() + "]";
-            measures.add(new MeasureReader(new Deadlines(head.date()), place, unsure).read(text));
+            measures.add(new MeasureReader(new Deadlines(head.basis()), place, unsure).read(text));
         }
         items.add(item(node, measures, whole, duties));
     }
@@ -152,7 +152,7 @@ final class PlanItems {
                         ? withoutUnits(node, single)
                         : node.head().content());
         Optional<Deadlines.Due> due = whole.map(UnitStatement::deadline)
-                .flatMap(new Deadlines(head.date())::stated)
+                .flatMap(new Deadlines(head.basis())::stated)
                 .or(() -> duties.isEmpty() || !notice ? Optional.empty() : together(duties));
         UnitClause units = whole.map(UnitStatement::units).orElse(UnitClause.NONE);
         boolean atMeasures =
@@ -190,7 +190,7 @@ final class PlanItems {
         Set<String> texts = new LinkedHashSet<>();
         duties.forEach(duty -> texts.add(duty.due()));
         Piece first = duties.get(0).clause();
-        return new Deadlines(head.date())
+        return new Deadlines(head.basis())
                 .stated(Piece.of(
                                 String.join("；", texts),
                                 0,

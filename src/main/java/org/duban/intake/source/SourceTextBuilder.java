@@ -1,7 +1,9 @@
 package org.duban.intake.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.duban.BusinessRefusal;
 import org.duban.intake.SourceText;
 import org.duban.intake.SourceText.Block;
@@ -17,6 +19,10 @@ final class SourceTextBuilder {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
+    /** Merged cells by where they begin, with all that they span. */
+    private final Map<Cell, Cell> merged = new HashMap<>();
+
+    private final List<String> notes = new ArrayList<>();
     private Cell last;
     private boolean gap;
 
@@ -30,6 +36,18 @@ final class SourceTextBuilder {
 
     void cell(Cell cell, String number, String content) {
         add(Form.CELL, number, content, cell);
+    }
+
+    /** A cell that was merged with others: known only after its text. */
+    void merge(Cell cell) {
+        merged.put(new Cell(cell.table(), cell.row(), cell.column()), cell);
+    }
+
+    /** Something that who reviews the draft must know of the file: a message key. */
+    void note(String key) {
+        if (!notes.contains(key)) {
+            notes.add(key);
+        }
     }
 
     /** What stands in the headers and footers of the pages. */
@@ -76,6 +94,13 @@ final class SourceTextBuilder {
     }
 
     SourceText build() {
-        return new SourceText(text.toString(), blocks, margins);
+        blocks.replaceAll(this::withSpan);
+        return new SourceText(text.toString(), blocks, margins, notes);
+    }
+
+    private Block withSpan(Block block) {
+        Cell cell = block.cell();
+        Cell whole = cell == null ? null : merged.get(new Cell(cell.table(), cell.row(), cell.column()));
+        return whole == null ? block : new Block(block.form(), block.start(), block.end(), block.number(), whole);
     }
 }

@@ -22,18 +22,20 @@ final class TextDocumentReader implements DocumentReader {
         String text = decode(content);
         refuseBinary(text);
         SourceTextBuilder builder = new SourceTextBuilder();
+        TextTables tables = new TextTables(builder);
         int start = 0;
         while (start <= text.length()) {
             int end = lineEnd(text, start);
             String line = text.substring(start, end);
             if (line.isBlank()) {
                 builder.gap();
-            } else {
+            } else if (!tables.takes(line)) {
                 builder.line(line);
             }
             boolean twoCharacters = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             start = end + (twoCharacters ? 2 : 1);
         }
+        tables.flush();
         return builder.build();
     }
 

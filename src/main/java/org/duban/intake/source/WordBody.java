@@ -2,6 +2,8 @@ package org.duban.intake.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -46,9 +48,25 @@ final class WordBody {
         private int row = -1;
         private int column;
         private int span;
+        private boolean continued;
+        /** The cell that a merge goes on from, by its column. */
+        private final Map<Integer, Cell> above = new HashMap<>();
 
         Table(int index) {
             this.index = index;
+        }
+
+        Cell cell() {
+            return new Cell(index, row, column).spanning(1, span);
+        }
+
+        /** Ends the cell; one that goes on from above makes that longer. */
+        Cell endCell() {
+            Cell origin = continued ? above.get(column) : null;
+            Cell whole = origin == null ? cell() : origin.spanning(row - origin.row() + 1, origin.columnSpan());
+            above.put(column, whole);
+            column += span;
+            return whole;
         }
     }
 
@@ -86,8 +104,13 @@ final class WordBody {
                 tables.element().row++;
                 tables.element().column = 0;
             }
-            case "tc" -> tables.element().span = 1;
-            case "gridSpan" -> tables.element().span = number(value(), 1);
+            case "tc" -> {
+                tables.element().span = 1;
+                tables.element().continued = false;
+            }
+            case "vMerge" -> tables.element().continued = !"restart".equals(value());
+            case "gridBefore" -> tables.element().column += number(value(), 0);
+            case "gridSpan" -> tables.element().span = Math.max(1, number(value(), 1));
             case "p" -> paragraphs.push(new Paragraph());
             default -> inParagraph(name);
         }
@@ -124,7 +147,7 @@ final class WordBody {
         switch (name) {
             case "t" -> inText = false;
             case "tbl" -> tables.pop();
-            case "tc" -> tables.element().column += tables.element().span;
+            case "tc" -> endCell(tables.element());
             case "p" -> emit(paragraphs.pop());
             default -> {
                 // nothing ends that matters
@@ -139,7 +162,14 @@ final class WordBody {
             builder.paragraph(number, text);
         } else {
             Table table = tables.element();
-            builder.cell(new Cell(table.index, table.row, table.column), number, text);
+            builder.cell(table.cell(), number, text);
+        }
+    }
+
+    private void endCell(Table table) {
+        Cell cell = table.endCell();
+        if (cell.rowSpan() > 1) {
+            builder.merge(cell);
         }
     }
 

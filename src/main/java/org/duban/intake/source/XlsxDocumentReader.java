@@ -7,23 +7,26 @@ import java.util.HashSet;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.model.StylesTable;
 import org.duban.intake.SourceText;
-import org.duban.intake.SourceText.Cell;
 import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Sheets in order, each a table; read as a stream, so that a claimed million rows costs nothing. Hidden sheets are left alone. */
+/**
+ * Sheets in order, each a table; read as a stream, so that a claimed million rows costs nothing. What is hidden is left
+ * alone, and the reader of the draft is told so.
+ */
 final class XlsxDocumentReader implements DocumentReader {
+
+    private static final String HIDDEN = "intake.note.hidden";
 
     @Override
     public SourceText read(byte[] content) throws IOException {
@@ -35,15 +38,11 @@ final class XlsxDocumentReader implements DocumentReader {
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             for (int table = 0; sheets.hasNext(); table++) {
                 try (InputStream sheet = sheets.next()) {
-                    if (!hidden.contains(sheets.getSheetName())) {
-                        parse(
-                                sheet,
-                                new XSSFSheetXMLHandler(
-                                        reader.getStylesTable(),
-                                        strings,
-                                        new Cells(builder, table),
-                                        new DataFormatter(),
-                                        false));
+                    if (hidden.contains(sheets.getSheetName())) {
+                        builder.note(HIDDEN);
+                    } else {
+                        readSheet(
+                                sheet, new SheetLayout(), new Parts(reader.getStylesTable(), strings), builder, table);
                     }
                 }
             }
@@ -70,34 +69,31 @@ final class XlsxDocumentReader implements DocumentReader {
         return hidden;
     }
 
-    private static void parse(InputStream xml, DefaultHandler handler) throws IOException, SAXException {
+    private record Parts(StylesTable styles, ReadOnlySharedStringsTable strings) {}
+
+    private static void readSheet(
+            InputStream sheet, SheetLayout layout, Parts parts, SourceTextBuilder builder, int table)
+            throws IOException, SAXException {
+        layout.setContentHandler(new XSSFSheetXMLHandler(
+                parts.styles(),
+                parts.strings(),
+                new SheetCells(builder, table, layout),
+                new SheetCells.Dates(),
+                false));
+        parse(sheet, layout);
+        layout.mergeInto(builder, table);
+        if (layout.hidesSomething()) {
+            builder.note(HIDDEN);
+        }
+    }
+
+    private static void parse(InputStream xml, ContentHandler handler) throws IOException, SAXException {
         try {
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);
             reader.parse(new InputSource(xml));
         } catch (javax.xml.parsers.ParserConfigurationException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private record Cells(SourceTextBuilder builder, int table) implements XSSFSheetXMLHandler.SheetContentsHandler {
-
-        @Override
-        public void startRow(int row) {
-            // nothing: rows without cells leave no trace
-        }
-
-        @Override
-        public void endRow(int row) {
-            // nothing: the next cell knows its row
-        }
-
-        @Override
-        public void cell(String reference, String value, XSSFComment comment) {
-            if (reference != null && value != null) {
-                CellReference place = new CellReference(reference);
-                builder.cell(new Cell(table, place.getRow(), place.getCol()), "", value.strip());
-            }
         }
     }
 }

@@ -1,0 +1,108 @@
+package org.duban.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.DocumentKind;
+import org.duban.intake.reading.TableGrid.Box;
+
+/** Reads ledgers: tables of problems or tasks with their columns of units, time limits, measures, goals and figures. */
+final class LedgerReader implements KindReader {
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.TASK_LIST;
+    }
+
+    @Override
+    public boolean recognises(List<Paragraph> paragraphs, Head head) {
+        return DocumentType.of(head) != DocumentType.NO_WORK
+                && !read(paragraphs, head).items().isEmpty();
+    }
+
+    @Override
+    public Findings read(List<Paragraph> paragraphs, Head head) {
+        List<Item> items = new ArrayList<>();
+        List<Indicator> indicators = new ArrayList<>();
+        List<Unsure> unsure = new ArrayList<>();
+        DocumentKind kind = null;
+        for (Ledger ledger : Ledger.in(TableGrid.of(paragraphs)).values()) {
+            kind = kind == null ? kind(ledger) : kind;
+            if (ledger.has(Column.INDICATOR)) {
+                indicators.addAll(new IndicatorRows(ledger).read());
+            }
+            boolean obliges = !ledger.has(Column.INDICATOR)
+                    || ledger.has(Column.TASK)
+                    || ledger.has(Column.LEAD)
+                    || ledger.has(Column.RESPONSIBLE);
+            for (List<Integer> rows : obliges ? entries(ledger) : List.<List<Integer>>of()) {
+                LedgerEntry entry = new LedgerEntry(ledger, rows, head, "items[" + items.size() + "]", unsure);
+                Item item = entry.read();
+                items.add(item);
+                kind = item.quarterGoals().isEmpty() || kind != DocumentKind.TASK_LIST
+                        ? kind
+                        : DocumentKind.KEY_TASK_TABLE;
+                indicators.addAll(entry.indicators());
+            }
+        }
+        return new Findings(kind, items, List.of(), List.of(), indicators, unsure);
+    }
+
+    private static DocumentKind kind(Ledger ledger) {
+        if (ledger.has(Column.PROBLEM)) {
+            return DocumentKind.RECTIFICATION_LIST;
+        }
+        if (ledger.has(Column.INDICATOR)) {
+            return DocumentKind.INDICATOR_BREAKDOWN;
+        }
+        boolean periods = ledger.has(Column.QUARTER) || ledger.has(Column.MONTH);
+        return periods ? DocumentKind.KEY_TASK_TABLE : DocumentKind.TASK_LIST;
+    }
+
+    /** The rows of each entry: a new one begins with a number or a subject of its own. */
+    private static List<List<Integer>> entries(Ledger ledger) {
+        List<List<Integer>> entries = new ArrayList<>();
+        for (int row : ledger.rows()) {
+            if (isBand(ledger, row)) {
+                continue;
+            }
+            Box subject = ledger.grid().at(row, ledger.subject());
+            Box number = ledger.box(row, Column.NO);
+            boolean ownSubject = subject != null && subject.cell().row() == row;
+            boolean ownNumber = number != null && number.cell().row() == row;
+            boolean numbered = ledger.has(Column.NO) && number != null;
+            boolean begins = numbered ? ownNumber : ownSubject;
+            if (begins && (ownSubject || ownNumber)) {
+                entries.add(new ArrayList<>(List.of(row)));
+            } else if (!entries.isEmpty()) {
+                entries.get(entries.size() - 1).add(row);
+            }
+        }
+        return entries.stream().filter(rows -> isEntry(ledger, rows)).toList();
+    }
+
+    /** A row with one cell over the whole table names a group of entries or ends the table. */
+    private static boolean isBand(Ledger ledger, int row) {
+        List<Box> boxes = ledger.grid().row(row);
+        boolean one = boxes.size() == 1 && ledger.grid().columns() > 2;
+        return one
+                        && (boxes.get(0).cell().columnSpan() > 1
+                                || boxes.get(0).cell().column() < ledger.subject()
+                                || boxes.get(0).value().startsWith("注"))
+                        && ledger.grid().at(row, ledger.subject()) != null
+                || one
+                        && boxes.get(0).cell().column() < ledger.subject()
+                        && boxes.get(0).value().length() > 4;
+    }
+
+    private static boolean isEntry(Ledger ledger, List<Integer> rows) {
+        Box subject = ledger.grid().at(rows.get(0), ledger.subject());
+        if (subject == null) {
+            return ledger.has(Column.MEASURES) && ledger.box(rows.get(0), Column.MEASURES) != null;
+        }
+        String text = subject.value();
+        return text.length() >= 3 && !text.startsWith("填表") && !text.startsWith("注：") && !text.matches("合计|总计|小计");
+    }
+}
