@@ -15,8 +15,12 @@ final class DateLines {
             "(\\d{4}|[〇○零Oo0一二三四五六七八九]{4}) ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?日";
     private static final Pattern LINE = Pattern.compile("(?:签发日期|日期|时间|成文日期|发文日期)?[：:]?" + DATE + "(印发)?");
     private static final Pattern AT_END = Pattern.compile(DATE + "(印发)?。?$");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:成文日期|发文日期|印发日期|签发日期|发布日期|公开日期)[：:] ?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年|[—–-]20\\d{2}年)");
+    private static final Pattern DAY = Pattern.compile(DATE);
+    private static final int HEAD = 8;
+    private static final int LONG = 200;
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:成文日期|发文日期|印发日期|签发日期|发布日期|公开日期|批示时间|批示日期|发文时间|印发时间|交办日期|交办时间|会议时间)[：:] ?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
 
     /** @param piece the line or the part of it that holds the date */
     record Found(LocalDate date, Piece piece) {}
@@ -57,6 +61,22 @@ final class DateLines {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where a document has no date of its own: the first of the year in its title, else the first day that its head names. */
+    static LocalDate basis(String title, List<Paragraph> paragraphs) {
+        Matcher year = YEAR.matcher(title == null ? "" : title);
+        if (year.find()) {
+            return LocalDate.of(Integer.parseInt(year.group(1)), 1, 1);
+        }
+        for (Paragraph paragraph : paragraphs.subList(0, Math.min(HEAD, paragraphs.size()))) {
+            Matcher day = DAY.matcher(paragraph.value());
+            LocalDate date = paragraph.value().length() <= LONG && day.find() ? date(day) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private static LocalDate date(Matcher matcher) {

@@ -17,13 +17,23 @@ enum DocumentType {
     /** Hands out no work. */
     NO_WORK;
 
-    private static final Pattern NONE = Pattern.compile(String.join("|", Phrases.of("title.noWork")));
+    private static final Pattern NONE = Phrases.pattern("title.noWork");
     private static final List<String> WORK = Phrases.of("title.work");
     private static final List<String> RULES = Phrases.of("title.rules");
+    private static final int FIRST_LINES = 2;
+    private static final int LONGEST = 80;
     private static final Pattern NOTE = Pattern.compile("[（(][^）)]{0,20}[）)]$");
     private static final Pattern NOTICE_ENDING = Pattern.compile(".*(?:通知|函|通报|紧急通知)");
 
-    static DocumentType of(Head head) {
+    static DocumentType of(List<Paragraph> paragraphs, Head head) {
+        boolean noWork = paragraphs.subList(0, Math.min(FIRST_LINES, paragraphs.size())).stream()
+                .map(Paragraph::value)
+                .anyMatch(line -> line.length() <= LONGEST
+                        && line.indexOf('。') < 0
+                        && NONE.matcher(outsideOfQuotes(line)).find());
+        if (noWork) {
+            return NO_WORK;
+        }
         return head.title() == null ? UNKNOWN : of(head.title(), head.planTitle());
     }
 

@@ -16,7 +16,11 @@ import org.duban.intake.SourceText;
 public final class DraftReader {
 
     private final List<KindReader> kinds = List.of(
-            new ForwardingNoticeReader(this), new LedgerReader(), new RectificationListReader(), new PlanReader());
+            new ForwardingNoticeReader(this),
+            new LedgerReader(),
+            new RectificationListReader(),
+            new PlanReader(),
+            new MinutesReader());
 
     /**
      * What is found in {@code source}.

@@ -26,14 +26,7 @@ final class HeadReader {
 
     Head read() {
         Optional<TitleFinder> found = TitleFinder.in(paragraphs);
-        String title = found.map(TitleFinder::text).orElse(null);
-        if (title == null) {
-            title = TitleFinder.labelled(paragraphs)
-                    .map(piece -> source("title", piece))
-                    .orElse(null);
-        } else {
-            source("title", found.get().piece());
-        }
+        String title = title(found);
         int afterTitle = found.map(TitleFinder::last).orElse(-1) + 1;
         String number = DocumentNumbers.own(paragraphs)
                 .map(piece -> source("docNumber", piece))
@@ -51,11 +44,22 @@ final class HeadReader {
                 planTitle(title),
                 issuer(title, afterTitle),
                 date.map(DateLines.Found::date).orElse(null),
+                date.map(DateLines.Found::date).orElseGet(() -> DateLines.basis(title, paragraphs)),
                 convention,
                 DocumentNumbers.cited(paragraphs, number),
                 recipients,
                 afterTitle + (recipients.isEmpty() ? 0 : 1),
                 sources);
+    }
+
+    private String title(Optional<TitleFinder> found) {
+        if (found.isEmpty()) {
+            return TitleFinder.labelled(paragraphs)
+                    .map(piece -> source("title", piece))
+                    .orElse(null);
+        }
+        source("title", found.get().piece());
+        return found.get().text();
     }
 
     private String source(String field, Piece piece) {

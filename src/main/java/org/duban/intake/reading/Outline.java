@@ -1,7 +1,9 @@
 package org.duban.intake.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,9 @@ final class Outline {
     private final List<Scope> scopes = new ArrayList<>();
     private List<OutlineNode> roots = new ArrayList<>();
     private final List<OutlineNode> open = new ArrayList<>();
+    /** Numbers may run on from section to section. */
+    private final Map<Numeral.Style, Integer> lastValues = new EnumMap<>(Numeral.Style.class);
+
     private final StringBuilder title = new StringBuilder();
     private boolean annex;
     private boolean listingAnnexes;
@@ -83,7 +88,10 @@ final class Outline {
             level--;
         }
         boolean deeper = level < 0;
-        if (deeper && !open.isEmpty() && segment.number().value() != 1) {
+        int value = segment.number().value();
+        Integer last = lastValues.put(segment.number().style(), value);
+        if (deeper && !open.isEmpty() && value != 1 && (last == null || value != last + 1)) {
+            lastValues.put(segment.number().style(), last == null ? 0 : last);
             return false;
         }
         boolean chapter = segment.number().style() == Numeral.Style.CHAPTER
@@ -117,6 +125,7 @@ final class Outline {
         scopes.add(new Scope(title.toString(), annex, roots));
         roots = new ArrayList<>();
         open.clear();
+        lastValues.clear();
         title.setLength(0);
         closed = true;
         listingAnnexes = false;

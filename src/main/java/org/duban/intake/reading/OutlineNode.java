@@ -17,6 +17,8 @@ final class OutlineNode {
     private static final Set<Label> OF_STATEMENT =
             EnumSet.of(Label.RESPONSIBLE, Label.LEAD, Label.COOPERATING, Label.DEADLINE, Label.IGNORED);
 
+    private static final int LONGEST_HEADING = 60;
+
     private final Segment head;
     private final OutlineNode parent;
     private final List<Segment> text = new ArrayList<>();
@@ -120,6 +122,24 @@ final class OutlineNode {
             return List.of(this);
         }
         return children.stream().flatMap(child -> child.at(depth - 1).stream()).toList();
+    }
+
+    /** Whether its number stands before a heading in a line of its own, with paragraphs under it. */
+    boolean isBareHeading() {
+        String heading = title();
+        return !text.isEmpty()
+                && !heading.isEmpty()
+                && heading.length() <= LONGEST_HEADING
+                && "。；;：:，".indexOf(heading.charAt(heading.length() - 1)) < 0
+                && heading.indexOf('。') < 0
+                && heading.chars().noneMatch(c -> Brackets.isClose((char) c));
+    }
+
+    /** The paragraphs under the heading as one. */
+    Segment foldedText() {
+        Piece whole = Piece.join(text.stream().map(Segment::whole).toList());
+        Piece spaced = Piece.join(text.stream().map(Segment::spaced).distinct().toList());
+        return new Segment(null, null, whole, whole, spaced, head.cell());
     }
 
     /** Everything under its number as one paragraph, deeper numbers included. */

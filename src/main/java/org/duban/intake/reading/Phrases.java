@@ -39,6 +39,11 @@ final class Phrases {
                 .toList();
     }
 
+    /** A key whose words are regular expressions, as one. */
+    static Pattern pattern(String key) {
+        return Pattern.compile(WORDS.getProperty(key));
+    }
+
     /** The same as an alternation for a regular expression. */
     static String alternatives(String... keys) {
         return Stream.of(keys)

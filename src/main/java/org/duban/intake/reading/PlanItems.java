@@ -65,16 +65,20 @@ final class PlanItems {
         if (!alone) {
             node.children()
                     .forEach(child ->
-                            texts.addAll(measures(child, child.head().number().printed())));
+                            texts.addAll(measures(child, child.head().number().printed(), true)));
         } else if (onlyNamed) {
-            texts.addAll(measures(node, ""));
+            texts.addAll(measures(node, "", true));
         } else {
-            duties.addAll(new DatedDuties(head.basis()).in(node.folded().content()));
+            duties.addAll(new DatedDuties(head.basis())
+                    .in(
+                            node.isBareHeading()
+                                    ? node.foldedText().content()
+                                    : node.folded().content()));
             boolean exhorts = EXHORTS.matcher(node.title()).matches();
             if (notice && !duties.isEmpty()) {
                 duties.forEach(duty -> texts.add(measure(duty)));
             } else if (!exhorts) {
-                texts.addAll(measures(node, ""));
+                texts.addAll(measures(node, "", false));
             } else if (!notice) {
                 return;
             }
@@ -88,9 +92,12 @@ final class PlanItems {
         items.add(item(node, measures, whole, duties));
     }
 
-    private List<MeasureText> measures(OutlineNode node, String no) {
+    /** @param together whether its paragraphs are one measure up to the bracket that closes it */
+    private List<MeasureText> measures(OutlineNode node, String no, boolean together) {
         List<MeasureText> measures = new ArrayList<>();
-        for (MeasureText text : new MeasureSplitter(firstLeads()).split(List.of(node.folded()))) {
+        boolean heading = no.isEmpty() && node.isBareHeading();
+        List<Segment> parts = heading ? (together ? List.of(node.foldedText()) : node.text()) : List.of(node.folded());
+        for (MeasureText text : new MeasureSplitter(firstLeads()).split(parts)) {
             measures.add(new MeasureText(measures.isEmpty() ? no : "", text.text(), text.statement()));
         }
         Optional<UnitStatement> stated = statement(node.allStatementLines(), firstLeads());
@@ -122,6 +129,11 @@ final class PlanItems {
                     .filter(java.util.Objects::nonNull)
                     .findFirst();
         }
+        if (atHeading.isEmpty() && closesWithBracket(node, texts)) {
+            MeasureText last = texts.remove(texts.size() - 1);
+            texts.add(new MeasureText(last.no(), last.text(), null));
+            return Optional.of(last.statement());
+        }
         List<OutlineNode> children = node.children();
         boolean onlyLast = children.size() > 1
                 && children.subList(0, children.size() - 1).stream()
@@ -134,6 +146,22 @@ final class PlanItems {
             return statement(lines, firstLeads());
         }
         return atHeading;
+    }
+
+    /** A bracket of units in a paragraph of its own behind several measures that name none. */
+    private static boolean closesWithBracket(OutlineNode node, List<MeasureText> texts) {
+        OutlineNode last = node;
+        while (!last.isLeaf()) {
+            last = last.children().get(last.children().size() - 1);
+        }
+        String end = last.text().isEmpty()
+                ? ""
+                : last.text().get(last.text().size() - 1).whole().value();
+        boolean bracket = end.length() > 2 && Brackets.isOpen(end.charAt(0)) && end.indexOf('。') < 0;
+        return bracket
+                && texts.size() > 1
+                && texts.get(texts.size() - 1).statement() != null
+                && texts.subList(0, texts.size() - 1).stream().allMatch(text -> text.statement() == null);
     }
 
     private static Optional<UnitStatement> statement(List<Segment> lines, boolean firstLeads) {

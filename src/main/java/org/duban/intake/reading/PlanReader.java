@@ -32,7 +32,7 @@ final class PlanReader implements KindReader {
 
     @Override
     public Findings read(List<Paragraph> paragraphs, Head head) {
-        DocumentType type = DocumentType.of(head);
+        DocumentType type = DocumentType.of(paragraphs, head);
         if (type == DocumentType.NO_WORK) {
             return Findings.NONE;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.duban.intake.SourceText.Cell;
 
 /**
  * Finds the title of a document in its first paragraphs, put together where it is broken over lines.
@@ -16,9 +17,14 @@ import java.util.regex.Pattern;
 record TitleFinder(List<Paragraph> pieces, int first, int last) {
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?:通知|意见|方案|办法|通报|函|决定|公告|通告|报告|请示|批复|纪要|规划|计划|清单|要点|细则|规定|规则|措施|任务分解|分解表|任务表|分工表|工作表|台账|制度|条例|分工|一览表|汇总表|安排|命令|决议|议案|指引|指南|目标责任书|任务书|行动)(?:[（(](?:试行|暂行|修订|审议稿|征求意见稿|送审稿|会签稿|代拟稿|[\\d—–-]{4,12}年?)[）)])?");
+            "(?:通知|意见|方案|办法|通报|函|决定|公告|通告|报告|请示|批复|纪要|规划|计划|清单|要点|细则|规定|规则|措施|任务分解|责任分解|分工方案|分解表|任务表|分工表|工作表|台账|制度|条例|分工|一览表|汇总表|安排|命令|决议|议案|指引|指南|目标责任书|任务书|行动)(?:[（(](?:试行|暂行|修订|审议稿|征求意见稿|送审稿|会签稿|代拟稿|[\\d—–-]{4,12}年?)[）)])?");
+    /** What web pages say of a document before its text. */
+    private static final String META =
+            "(?:标题|索引号|主题分类|成文日期|发布日期|发布机关|发布机构|统一编号|发文字号|有效性|公开日期|生成日期|信息分类|主题词|名称|文号|关键词|内容概述|体裁分类|组配分类|公文时效|废止日期|生效日期|发文机关|发文单位|文件编号|题名|来源|当前位置|您的位置|首页)[：:>].*";
+
     private static final Pattern NO_TITLE = Pattern.compile(
-            "附件.{0,4}|附表.{0,4}|.*(?:文件|办文)|[\\p{IsHan}]{2,20}[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,5}号.*|.*[：:。；]|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|(?:特急|急件|平急|加急).*|签发人.*|[（(].*[）)]|[a-zA-Z0-9 /:.-]*");
+            "附件.{0,4}|附表.{0,4}|" + META
+                    + "|.*(?:文件|办文)|[\\p{IsHan}]{2,20}[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,5}号.*|.*[：:。；]|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|(?:特急|急件|平急|加急).*|签发人.*|[（(].*[）)]|[a-zA-Z0-9 /:.-]*");
     private static final Pattern LABELLED = Pattern.compile("(?:标题|名称|文件名称|题名)[：:]");
     private static final int HEAD = 40;
     private static final int LONGEST = 160;
@@ -28,7 +34,7 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
         int end = Math.min(HEAD, paragraphs.size());
         for (int i = 0; i < end; i++) {
             String text = paragraphs.get(i).value();
-            if (!canEndTitle(text)) {
+            if (!canEndTitle(text) || isBesideOthers(paragraphs, i)) {
                 continue;
             }
             int first = firstLine(paragraphs, i);
@@ -51,6 +57,18 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A cell of a row with others is a header and no title. */
+    private static boolean isBesideOthers(List<Paragraph> paragraphs, int index) {
+        Cell cell = paragraphs.get(index).cell();
+        return cell != null
+                && paragraphs.subList(Math.max(0, index - 1), Math.min(index + 2, paragraphs.size())).stream()
+                        .map(Paragraph::cell)
+                        .anyMatch(other -> other != null
+                                && other.table() == cell.table()
+                                && other.row() == cell.row()
+                                && other.column() != cell.column());
     }
 
     private static boolean canEndTitle(String text) {
@@ -77,7 +95,8 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
             String previous = paragraphs.get(first - 1).value();
             if (previous.length() > LONGEST
                     || NO_TITLE.matcher(previous).matches()
-                    || Numeral.at(previous).isPresent()) {
+                    || Numeral.at(previous).isPresent()
+                    || isBesideOthers(paragraphs, first - 1)) {
                 break;
             }
             boolean organ = UnitNames.looksLikeUnit(previous) && !previous.contains("关于");
@@ -100,7 +119,10 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
         boolean finished = text.endsWith("的通知") || text.endsWith("的意见") || text.endsWith("的函") || text.endsWith("通报");
         if (!finished && last + 1 < paragraphs.size()) {
             String next = paragraphs.get(last + 1).value();
-            boolean goesOn = next.length() <= 30 && canEndTitle(next) && !next.startsWith("关于");
+            boolean goesOn = !isBesideOthers(paragraphs, last + 1)
+                    && next.length() <= 30
+                    && canEndTitle(next)
+                    && !next.startsWith("关于");
             last += goesOn ? 1 : 0;
         }
         return last;

@@ -38,12 +38,14 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place) {
                     ? Optional.empty()
                     : Optional.of(statement);
         }
-        String text = content.value();
-        UnitClause units = UnitClause.parse(content.spacedAs(spacedParagraph), firstLeads);
+        Piece due = BracketTime.in(content);
+        Piece names = due.isEmpty() ? content : BracketTime.without(content);
+        String text = names.value();
+        UnitClause units = UnitClause.parse(due.isEmpty() ? names.spacedAs(spacedParagraph) : text, firstLeads);
         boolean allUnits = !units.isEmpty() && units.responsible().stream().allMatch(UnitNames::looksLikeUnit);
         boolean said = ROLE_AT_END.matcher(text).matches();
         return allUnits && !NOT_UNITS.matcher(text).find() && (said || atEnd && isList(text))
-                ? Optional.of(new UnitStatement(units, null, content))
+                ? Optional.of(new UnitStatement(units, due.isEmpty() ? null : due, content))
                 : Optional.empty();
     }
 

@@ -1,0 +1,91 @@
+package org.duban.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the sentences that give work to named units in running text: 由A牵头，B配合，4月底前…; A要会同B…; 请A…. */
+final class AssignedSentences {
+
+    private static final Pattern DECIDES =
+            Pattern.compile("^(?:" + Phrases.alternatives("minutes.decides") + ")[，,：:]?(?:(?:同意|原则同意)?[，,]?)?");
+    private static final Pattern TELLS = Pattern.compile("^(?:" + Phrases.alternatives("minutes.tells") + ").*");
+    private static final Pattern GIVES = Pattern.compile("^(?:同时|另外|此外|其中|会后|下一步)?[，,]?(由|请|责成|同意由|明确由|要求)?"
+            + "([^，,。；;：:]{2,80}?)(牵头|负责|会同|配合|要|应|须|抓紧|尽快|按照|根据|于|在|做好|组织|完成|开展|提出|制定|加快|切实|落实|认真|进一步|立即|对|务必|研究)");
+    private static final Pattern MORE_ROLES =
+            Pattern.compile("^[，,]?([^，,。；;]{2,80}?)(?:按职责|积极|密切)?(配合|协助|协同|参与|参加|支持)(?=[，,。；;]|$)");
+    private static final Pattern WITH =
+            Pattern.compile("^会同([^，,。；;]{2,80}?)(?:要|应|须|抓紧|尽快|负责|研究|做好|于|在|对|制定|提出|组织|开展|完成|加快|认真|联合|，|,|$)");
+    private static final Pattern ONLY_WATCHES = Pattern.compile("[^，,]{0,12}(?:跟踪|督办|督促|督查|监督检查)[^，,]{0,12}");
+
+    private AssignedSentences() {}
+
+    /** The assignments of a paragraph as measures without number. */
+    static List<MeasureText> in(Piece paragraph) {
+        List<MeasureText> found = new ArrayList<>();
+        for (Piece sentence : sentences(paragraph)) {
+            Matcher decides = DECIDES.matcher(sentence.value());
+            Piece bare = decides.find() ? sentence.from(decides.end()) : sentence;
+            if (!TELLS.matcher(sentence.value()).matches()) {
+                MeasureText measure = read(bare);
+                if (measure != null) {
+                    found.add(measure);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Piece> sentences(Piece paragraph) {
+        List<Piece> sentences = new ArrayList<>();
+        for (Piece sentence : Sentences.of(paragraph)) {
+            int from = 0;
+            for (int i = 0; i <= sentence.length(); i++) {
+                if (i == sentence.length() || "；;".indexOf(sentence.value().charAt(i)) >= 0) {
+                    if (i > from) {
+                        sentences.add(sentence.slice(from, i).strip());
+                    }
+                    from = i + 1;
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static MeasureText read(Piece sentence) {
+        Matcher gives = GIVES.matcher(sentence.value());
+        if (!gives.find() || !areUnits(gives.group(2))) {
+            return null;
+        }
+        Piece task = sentence.from(gives.start(3));
+        boolean asked = gives.group(1) != null;
+        if (asked && ONLY_WATCHES.matcher(task.value()).matches()) {
+            return null;
+        }
+        String role = gives.group(3);
+        UnitClause units = clause(gives.group(2), role);
+        String rest = sentence.value().substring("会同".equals(role) ? gives.start(3) : gives.end(3));
+        Matcher with = WITH.matcher(rest.startsWith("，会同") || rest.startsWith(",会同") ? rest.substring(1) : rest);
+        Matcher more = MORE_ROLES.matcher(rest);
+        if (with.find() && areUnits(with.group(1))) {
+            units = units.and(UnitClause.parse(with.group(1), false, true));
+        } else if (more.find() && areUnits(more.group(1))) {
+            units = units.and(UnitClause.parse(more.group(1), false, true));
+        }
+        Piece place = sentence.slice(gives.start(2), gives.end(2));
+        return new MeasureText("", sentence, new UnitStatement(units, null, place));
+    }
+
+    private static UnitClause clause(String names, String role) {
+        UnitClause units = UnitClause.parse(names, false);
+        boolean leads = "牵头".equals(role) || "会同".equals(role);
+        boolean helps = "配合".equals(role);
+        return leads ? units.asLead() : helps ? new UnitClause(List.of(), units.responsible()) : units;
+    }
+
+    private static boolean areUnits(String names) {
+        List<String> units = UnitNames.split(names);
+        return !units.isEmpty() && units.stream().allMatch(DatedDuties::isBody);
+    }
+}

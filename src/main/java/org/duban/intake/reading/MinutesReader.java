@@ -1,0 +1,140 @@
+package org.duban.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.DocumentKind;
+
+/**
+ * Reads minutes and leaders' instructions: what gives work to a named unit is a measure, the topic that it stands under
+ * the item. What a meeting heard or found gives none.
+ */
+final class MinutesReader implements KindReader {
+
+    private static final Pattern MINUTES = Pattern.compile(".*纪要(?:[（(〔].*)?");
+    private static final Pattern INSTRUCTION = Pattern.compile(".*(?:批示|交办|督办)(?:件|单|函|通知|通知单|卡|意见|情况)?(?:[（(].*)?");
+    private static final Pattern INSTRUCTION_LINE = Pattern.compile("(?:批示内容|批示|领导批示|批示意见|指示)[：:].*");
+    private static final Pattern LABEL = Pattern.compile("^(?:批示内容|批示|领导批示|批示意见|指示)[：:]");
+    private static final Pattern PEOPLE = Pattern.compile("(?:出席|列席|参加|主持|记录|缺席|请假|参会|发|送|分送|报)(?:人员|领导|单位)?[：:].*");
+    private static final int HEAD = 12;
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.MINUTES;
+    }
+
+    @Override
+    public boolean recognises(List<Paragraph> paragraphs, Head head) {
+        return kindOf(paragraphs, head) != null
+                && !read(paragraphs, head).items().isEmpty();
+    }
+
+    private static DocumentKind kindOf(List<Paragraph> paragraphs, Head head) {
+        if (DocumentType.of(paragraphs, head) == DocumentType.NO_WORK) {
+            return null;
+        }
+        List<Paragraph> first = paragraphs.subList(0, Math.min(HEAD, paragraphs.size()));
+        if (head.title() != null && MINUTES.matcher(head.title()).matches()
+                || first.stream()
+                        .anyMatch(paragraph -> paragraph.value().length() <= 40
+                                && MINUTES.matcher(paragraph.value()).matches())) {
+            return DocumentKind.MINUTES;
+        }
+        boolean instructs = first.stream()
+                .anyMatch(paragraph -> INSTRUCTION_LINE
+                                .matcher(paragraph.value())
+                                .matches()
+                        || paragraph.value().length() <= 30
+                                && INSTRUCTION.matcher(paragraph.value()).matches());
+        return instructs ? DocumentKind.INSTRUCTION : null;
+    }
+
+    @Override
+    public Findings read(List<Paragraph> paragraphs, Head head) {
+        DocumentKind kind = kindOf(paragraphs, head);
+        List<Unsure> unsure = new ArrayList<>();
+        List<Item> items = new ArrayList<>();
+        List<Segment> segments = Segment.of(paragraphs).stream()
+                .filter(segment -> segment.label() == null
+                        && !PEOPLE.matcher(segment.whole().value()).matches())
+                .toList();
+        List<OutlineNode> roots = Outline.of(segments).get(0).roots();
+        if (kind == DocumentKind.MINUTES && !roots.isEmpty()) {
+            roots.forEach(root -> topic(root, head, items, unsure));
+        } else {
+            segments.forEach(segment -> loose(segment, head, items, unsure));
+        }
+        return new Findings(kind, items, List.of(), List.of(), List.of(), unsure);
+    }
+
+    /** A topic is an item when somebody is given work under it. */
+    private static void topic(OutlineNode node, Head head, List<Item> items, List<Unsure> unsure) {
+        List<MeasureText> texts = new ArrayList<>();
+        collect(node, "", texts);
+        if (!texts.isEmpty()) {
+            items.add(item(
+                    node.head().number().printed(),
+                    node.head().content(),
+                    node.head().content(),
+                    texts,
+                    head,
+                    items.size(),
+                    unsure));
+        }
+    }
+
+    private static void collect(OutlineNode node, String number, List<MeasureText> texts) {
+        String no = number;
+        List<Segment> own = new ArrayList<>(List.of(node.head()));
+        own.addAll(node.text());
+        for (Segment segment : own) {
+            for (MeasureText text : AssignedSentences.in(segment.content())) {
+                texts.add(new MeasureText(no, text.text(), text.statement()));
+                no = "";
+            }
+        }
+        node.children().forEach(child -> collect(child, child.head().number().printed(), texts));
+    }
+
+    private static void loose(Segment segment, Head head, List<Item> items, List<Unsure> unsure) {
+        Piece content = segment.content();
+        var label = LABEL.matcher(content.value());
+        Piece text = label.find() ? content.from(label.end()) : content;
+        String no = segment.number() == null ? "" : segment.number().printed();
+        for (MeasureText measure : AssignedSentences.in(text)) {
+            items.add(item(no, measure.text(), measure.text(), List.of(measure), head, items.size(), unsure));
+            no = "";
+        }
+    }
+
+    private static Item item(
+            String no, Piece heading, Piece text, List<MeasureText> texts, Head head, int index, List<Unsure> unsure) {
+        String path = "items[" + index + "]";
+        List<Measure> measures = new ArrayList<>();
+        for (MeasureText measure : texts) {
+            String place = path + ".measures[" + measures.size() + "]";
+            measures.add(new MeasureReader(new Deadlines(head.basis()), place, unsure).read(measure));
+        }
+        Measure single = heading == texts.get(0).text() ? measures.get(0) : null;
+        Piece title = Titles.of(heading);
+        return new Item(
+                no,
+                title.value(),
+                "",
+                text.value(),
+                single == null ? null : single.deadlineText(),
+                single == null ? null : single.deadline(),
+                single == null ? null : single.deadlineRule(),
+                single == null ? List.of() : single.dueDates(),
+                single != null && single.longTerm(),
+                single == null ? List.of() : single.lead(),
+                List.of(),
+                null,
+                measures,
+                title.span() == null ? Map.of() : Map.of("title", title.span(), "text", text.span()));
+    }
+}
