@@ -1,6 +1,7 @@
 package org.duban.intake.source;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -12,11 +13,12 @@ import org.duban.BusinessRefusal;
 import org.duban.BusinessRefusal.Kind;
 import org.duban.intake.SourceText;
 
-/** The text of a PDF, line by line as printed. A line that begins further right than the page's text keeps an indent. */
+/** The text of a PDF by where it stands on its pages, whatever the order in which it was drawn; tables by their rules. */
 final class PdfDocumentReader implements DocumentReader {
 
     private static final long MAX_MEMORY = 64L * 1024 * 1024;
     private static final int MAX_PAGES = 1_000;
+    private static final int MAX_GLYPHS = 30_000;
 
     @Override
     public SourceText read(byte[] content) throws IOException {
@@ -25,76 +27,45 @@ final class PdfDocumentReader implements DocumentReader {
             if (document.getNumberOfPages() > MAX_PAGES) {
                 throw new BusinessRefusal(Kind.TOO_LARGE, "intake.file.tooManyPages", MAX_PAGES);
             }
-            SourceTextBuilder builder = new SourceTextBuilder();
-            Lines lines = new Lines();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                lines.readPage(document, page, builder);
-                builder.gap();
+            PdfPages pages = new PdfPages();
+            Glyphs stripper = new Glyphs();
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                List<PdfGlyph> glyphs = stripper.of(document, page + 1);
+                if (!glyphs.isEmpty()) {
+                    pages.add(glyphs, PdfTable.of(PdfRulings.of(document.getPage(page))));
+                }
             }
-            return builder.build();
+            return pages.text();
         } catch (InvalidPasswordException e) {
             throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.encrypted");
         }
     }
 
-    /** Collects the lines of one page with the place of their first character. */
-    private static final class Lines extends PDFTextStripper {
+    /** Collects the characters of one page with their places. */
+    private static final class Glyphs extends PDFTextStripper {
 
-        private record Line(String text, float x, float width) {}
+        private List<PdfGlyph> glyphs = new ArrayList<>();
 
-        private final java.util.ArrayList<Line> lines = new java.util.ArrayList<>();
-        private final StringBuilder current = new StringBuilder();
-        private float x = Float.NaN;
-        private float width;
-
-        Lines() {
-            setSortByPosition(true);
-        }
-
-        void readPage(PDDocument document, int page, SourceTextBuilder builder) throws IOException {
-            lines.clear();
+        List<PdfGlyph> of(PDDocument document, int page) throws IOException {
+            glyphs = new ArrayList<>();
             setStartPage(page);
             setEndPage(page);
             getText(document);
-            endLine();
-            float left = (float) lines.stream().mapToDouble(Line::x).min().orElse(0);
-            for (Line line : lines) {
-                boolean indented = line.x() - left > line.width() * 1.2;
-                builder.line(indented ? "　　" + line.text() : line.text());
+            return glyphs;
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            if (glyphs.size() >= MAX_GLYPHS) {
+                throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.bomb");
             }
-        }
-
-        @Override
-        protected void writeString(String text, List<TextPosition> positions) {
-            if (Float.isNaN(x) && !positions.isEmpty()) {
-                x = positions.get(0).getXDirAdj();
-                width = positions.get(0).getFontSizeInPt();
+            if (text.getUnicode() != null
+                    && !text.getUnicode().isEmpty()
+                    && text.getUnicode().charAt(0) >= ' ') {
+                float size = Math.max(text.getFontSizeInPt(), text.getYScale());
+                glyphs.add(new PdfGlyph(
+                        text.getUnicode(), text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(), size));
             }
-            current.append(text);
-        }
-
-        @Override
-        protected void writeWordSeparator() {
-            current.append(' ');
-        }
-
-        @Override
-        protected void writeLineSeparator() {
-            endLine();
-        }
-
-        @Override
-        protected void writeParagraphEnd() {
-            endLine();
-        }
-
-        private void endLine() {
-            String text = current.toString().strip();
-            if (!text.isEmpty()) {
-                lines.add(new Line(text, x, width));
-            }
-            current.setLength(0);
-            x = Float.NaN;
         }
     }
 }

@@ -1,0 +1,88 @@
+package org.duban.intake.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.IntakeReader;
+import org.junit.jupiter.api.Test;
+
+class PdfDocumentReaderTest {
+
+    private static final float[] WIDTHS = {40, 150, 150, 100};
+
+    @Test
+    void aTableOverTwoPagesWithARepeatedHeadIsOneLedger() {
+        String[] head = {"序号", "工作任务", "责任单位", "完成时限"};
+        byte[] file = new PdfFile()
+                .text(200, 60, "青岚市2026年排水重点任务清单")
+                .table(60, 90, WIDTHS, head, new String[] {"1", "改造临溪县城区排水管\n网三公里", "市住建局、临溪县政府", "2026年6月底"})
+                .page()
+                .table(60, 60, WIDTHS, head, new String[] {"2", "清淤南干渠", "市水利局", "2026年9月底"})
+                .bytes();
+
+        DirectiveDraft draft = new IntakeReader().read(file, "a.pdf");
+
+        assertThat(draft.title()).isEqualTo("青岚市2026年排水重点任务清单");
+        assertThat(draft.items()).extracting(Item::no).containsExactly("1", "2");
+        assertThat(draft.items()).extracting(Item::title).containsExactly("改造临溪县城区排水管网三公里", "清淤南干渠");
+        assertThat(draft.items().get(0).measures().get(0).responsible()).containsExactly("市住建局", "临溪县政府");
+    }
+
+    @Test
+    void twoColumnsAreReadOneAfterTheOtherWhateverWasDrawnFirst() {
+        PdfFile file = new PdfFile();
+        for (int i = 9; i >= 0; i--) {
+            file.text(320, 100 + i * 20, "右边第" + i + "行的文字内容在此处排");
+            file.text(60, 100 + i * 20, "左边第" + i + "行的文字内容在此处排");
+        }
+
+        String text = new SourceTexts(1 << 20).read(file.bytes()).text();
+
+        assertThat(text.indexOf("左边第9行")).isLessThan(text.indexOf("右边第0行"));
+        assertThat(text.indexOf("右边第0行")).isLessThan(text.indexOf("右边第9行"));
+    }
+
+    @Test
+    void linesThatEndInMidSentenceArePutTogether() {
+        byte[] file = new PdfFile()
+                .text(84, 100, "一、管网破损，雨天污水外溢，群众反映强烈，多次催促仍没有得")
+                .text(60, 118, "到修复，影响出行")
+                .text(84, 136, "整改目标：雨天污水不外溢。")
+                .text(84, 154, "整改时限：2026年6月底")
+                .text(84, 172, "整改措施：")
+                .text(84, 190, "1.更换破损管段，恢复路面，并对沿线居民小区的雨污错接点逐一排")
+                .text(60, 208, "查改造。〔责任单位：市住建局〕")
+                .bytes();
+
+        DirectiveDraft draft = new IntakeReader().read(file, "a.pdf");
+
+        assertThat(draft.items()).singleElement().satisfies(item -> {
+            assertThat(item.text()).contains("没有得到修复");
+            assertThat(item.measures())
+                    .singleElement()
+                    .satisfies(measure -> assertThat(measure.text()).endsWith("逐一排查改造。"));
+        });
+    }
+
+    @Test
+    void whatEveryPageRepeatsIsNoTextButMayCarryAMark() {
+        PdfFile plain = new PdfFile();
+        PdfFile secret = new PdfFile();
+        for (int page = 0; page < 4; page++) {
+            plain.text(60, 40, "青岚市水利局办公室").text(60, 100, "第" + page + "页的正文在这里。");
+            secret.text(60, 40, "机密★1年").text(60, 100, "正文在这里。");
+            if (page < 3) {
+                plain.page();
+                secret.page();
+            }
+        }
+
+        assertThat(new SourceTexts(1 << 20).read(plain.bytes()).text())
+                .doesNotContain("办公室")
+                .contains("第3页的正文");
+        assertThatThrownBy(() -> new IntakeReader().read(secret.bytes(), "a.pdf"))
+                .hasMessageContaining("intake.secrecy.refused");
+    }
+}
