@@ -17,11 +17,22 @@
   });
   document.addEventListener('click', function (e) { if (e.target.closest && e.target.closest('[data-print]')) window.print(); });
 
+  // a file that is too large is refused before it travels: form[data-most], in bytes
+  document.addEventListener('submit', function (e) {
+    var most = +e.target.dataset.most, input = most && e.target.querySelector('input[type=file]'), place = e.target.querySelector('[data-error]');
+    if (!input || !place) return;
+    var large = Array.prototype.filter.call(input.files, function (f) { return f.size > most; })[0];
+    place.hidden = !large;
+    input.classList.toggle('bad', !!large);
+    if (large) { place.textContent = e.target.dataset.tooLarge.replace('{0}', large.name); input.focus(); e.preventDefault(); }
+  });
+
   // a form is sent once: the second click of a double click goes nowhere
   document.addEventListener('submit', function (e) {
     var form = e.target;
     if (e.defaultPrevented || form.method !== 'post') return;
     if (form.dataset.sent) { e.preventDefault(); return; }
+    if (e.submitter && e.submitter.hasAttribute('data-again')) return;
     form.dataset.sent = 'true';
   });
   window.addEventListener('pageshow', function () { all('form[data-sent]').forEach(function (f) { delete f.dataset.sent; }); });
@@ -75,6 +86,51 @@
   ['input', 'change'].forEach(function (name) {
     document.addEventListener(name, function (e) { if (e.target.form) hide(e.target.form); });
   });
+
+  // form[data-with="#other"]: what stands in another form goes with it
+  document.addEventListener('submit', function (e) {
+    var other = e.target.dataset.with && document.querySelector(e.target.dataset.with);
+    if (!other) return;
+    all('[data-copied]', e.target).forEach(function (c) { c.remove(); });
+    var light = e.target.querySelector('[name=light]');
+    if (light) light.value = new URLSearchParams(location.search).get('light') || '';
+    all('input,select', other).forEach(function (f) {
+      if (!f.name || !f.value) return;
+      var copy = document.createElement('input');
+      copy.type = 'hidden'; copy.name = f.name; copy.value = f.value; copy.dataset.copied = 'true';
+      e.target.appendChild(copy);
+    });
+  });
+
+  // form[data-keep]: what is typed stays in this tab until it was sent, through a lost session and a slip of the back button
+  var keep = {
+    key: function (form) { return 'typed:' + form.getAttribute('action'); },
+    fields: function (form) { return all('input,textarea,select', form).filter(function (f) { return f.name && !/hidden|password|file/.test(f.type); }); },
+    save: function (form) {
+      var values = {};
+      keep.fields(form).forEach(function (f) {
+        if (/radio|checkbox/.test(f.type)) { if (f.checked) values[f.name] = (values[f.name] || []).concat(f.value); } else if (f.value) values[f.name] = [f.value];
+      });
+      try { sessionStorage.setItem(keep.key(form), JSON.stringify(values)); } catch (ignored) { /* storage may be closed to us */ }
+    },
+    restore: function (form) {
+      var values = null, changed = false;
+      try { values = JSON.parse(sessionStorage.getItem(keep.key(form))); } catch (ignored) { return; }
+      if (!values || form.querySelector('[data-first]')) return;
+      keep.fields(form).forEach(function (f) {
+        var given = values[f.name];
+        if (!given) return;
+        if (/radio|checkbox/.test(f.type)) { var on = given.indexOf(f.value) >= 0; changed = changed || on !== f.checked; f.checked = on; } else if (f.value !== given[0]) { f.value = given[0]; changed = true; }
+      });
+      var note = form.querySelector('[data-kept]');
+      if (note && changed) note.hidden = false;
+    },
+    forget: function () {
+      try { Object.keys(sessionStorage).forEach(function (k) { if (!k.indexOf('typed:')) sessionStorage.removeItem(k); }); } catch (ignored) { /* nothing kept */ }
+    }
+  };
+  document.addEventListener('input', function (e) { if (e.target.form && e.target.form.matches('[data-keep]')) keep.save(e.target.form); });
+  document.addEventListener('change', function (e) { if (e.target.form && e.target.form.matches('[data-keep]')) keep.save(e.target.form); });
 
   // a table with boxes to tick: table[data-select] and a .bulk bar that appears with the first tick
   var sync = function (table) {
@@ -156,6 +212,8 @@
   });
 
   var ready = function (root) {
+    if (document.querySelector('#messages .note-g:not([data-keeps]),[data-forget]')) keep.forget();
+    all('form[data-keep]', root).forEach(keep.restore);
     all('form', root).forEach(hide);
     if (root.matches && root.closest('form')) hide(root.closest('form'));
     all('table[data-select]').forEach(sync);

@@ -12,7 +12,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
@@ -75,7 +74,7 @@ class SecurityConfiguration {
                 .defaultAuthenticationEntryPointFor(new LoginPageEntryPoint(), request -> true)
                 .defaultAccessDeniedHandlerFor(apiEntryPoint, MACHINE_DOORS)
                 // with a single handler Spring Security would use that one for every door
-                .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), request -> true));
+                .defaultAccessDeniedHandlerFor(new LostSessionHandler(), request -> true));
         http.requestCache(cache -> cache.requestCache(pagesOnly()));
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))

@@ -30,6 +30,8 @@ public class NoticeRegister {
         TO_SIGN("n.state = 'TO_SIGN'"),
         /** 未签收 */
         UNSIGNED("n.state = 'ISSUED'"),
+        /** 待回复 */
+        REPLY_AWAITED("n.needs_reply and n.state in ('RECEIVED', 'RETURNED')"),
         /** 回复逾期 */
         REPLY_LATE("n.needs_reply and n.state in ('RECEIVED', 'RETURNED') and n.reply_until < :today");
 

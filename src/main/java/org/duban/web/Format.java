@@ -2,6 +2,7 @@ package org.duban.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -48,6 +49,17 @@ public class Format {
         return time == null ? NOTHING : SHORT.format(time);
     }
 
+    /**
+     * The moment by which something is due. A limit that runs out at midnight is that of the day before, and shown as
+     * the day alone.
+     */
+    public String until(Object moment) {
+        ZonedDateTime time = moment(moment);
+        return time == null || !atMidnight(time)
+                ? time(moment)
+                : time.toLocalDate().minusDays(1).toString();
+    }
+
     /** For sentences: 6月30日, with the year unless it is this one. */
     public String inWords(Object day) {
         LocalDate date = day(day);
@@ -74,9 +86,11 @@ public class Format {
         return clock.instant();
     }
 
-    /** How a due day stands to today: 余 4 天, 今日到期, 逾期 11 天. */
+    /** How a due day, or the day of a moment as in {@link #until}, stands to today: 余 4 天, 今日到期, 逾期 11 天. */
     public String left(Object due) {
-        LocalDate date = day(due);
+        LocalDate date = due instanceof Instant instant && atMidnight(instant.atZone(clock.getZone()))
+                ? day(due).minusDays(1)
+                : day(due);
         if (date == null) {
             return NOTHING;
         }
@@ -95,6 +109,10 @@ public class Format {
     /** Anything else; {@code —} for null and for an empty text. */
     public String text(Object value) {
         return value == null || value.toString().isBlank() ? NOTHING : value.toString();
+    }
+
+    private static boolean atMidnight(ZonedDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private String pattern(String key, TemporalAccessor date) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.duban.BusinessRefusal;
 import org.duban.assignment.AssignmentAccess;
 import org.duban.assignment.AssignmentView;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 class AssignmentController {
+
+    private static final Pattern TASK_ID = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final AssignmentAccess access;
     private final AssignmentPages pages;
@@ -87,7 +90,10 @@ class AssignmentController {
 
     @PostMapping("/assignments/{id}/evidence")
     ModelAndView attach(
-            @PathVariable long id, @RequestParam("file") List<MultipartFile> files, RedirectAttributes redirect)
+            @PathVariable long id,
+            @RequestParam("file") List<MultipartFile> files,
+            @RequestParam(required = false) String task,
+            RedirectAttributes redirect)
             throws IOException {
         AssignmentView view = access.visible(id);
         try {
@@ -100,8 +106,11 @@ class AssignmentController {
             }
             return page(view, new FormErrors(List.of(new FormErrors.Entry("file", texts.of(refusal)))));
         }
-        redirect.addFlashAttribute("done", texts.text("ledger.evidence.done", files.size()));
-        return new ModelAndView("redirect:/assignments/" + id + "#h-e");
+        redirect.addFlashAttribute("attached", texts.text("ledger.evidence.done", files.size()));
+        return new ModelAndView(
+                task != null && TASK_ID.matcher(task).matches()
+                        ? "redirect:/tasks/" + task + "#h-e"
+                        : "redirect:/assignments/" + id + "#h-e");
     }
 
     @PostMapping("/assignments/{id}/withdrawal")

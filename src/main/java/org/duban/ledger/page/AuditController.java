@@ -142,7 +142,7 @@ class AuditController {
         }
         model.addAttribute("chain", chain);
         model.addAttribute("moments", moments);
-        model.addAttribute("title", title);
+        model.addAttribute("subject", title);
         model.addAttribute("meta", meta);
         model.addAttribute("assignmentId", assignmentId);
         record(chain, seq == null ? Integer.valueOf(chain.records().size()) : seq, model);

@@ -3,6 +3,7 @@ package org.duban.ledger.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.duban.assignment.DeadlineChange;
 import org.duban.ledger.query.LedgerRow;
@@ -15,12 +16,13 @@ public record DeadlineBar(List<Stretch> stretches, List<Mark> marks, LocalDate f
 
     private static final int LEFT = 20;
     private static final int WIDTH = 660;
+    private static final int LABEL = 104;
 
     /** Part of the line. @param kind {@code first}, {@code more} or {@code late} */
     public record Stretch(long x, long width, String kind) {}
 
-    /** A day on the line. @param key message key of what it was; @param low whether its label stands below the line */
-    public record Mark(long x, LocalDate day, String key, boolean low) {}
+    /** A day on the line. @param key message key of what it was; @param row of its label: 0 above the line, 1 and 2 below */
+    public record Mark(long x, LocalDate day, String key, int row) {}
 
     /** @return null where there is nothing to draw */
     static DeadlineBar of(LedgerRow row, List<DeadlineChange> history, LocalDate doneOn, LocalDate today) {
@@ -38,7 +40,7 @@ public record DeadlineBar(List<Stretch> stretches, List<Mark> marks, LocalDate f
         Scale scale = new Scale(from, Math.max(1, ChronoUnit.DAYS.between(from, right)));
         List<Stretch> stretches = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark(scale.x(from), from, "ledger.bar.issued", false));
+        marks.add(new Mark(scale.x(from), from, "ledger.bar.issued", 0));
         LocalDate start = from;
         for (int i = 0; i < dues.size(); i++) {
             LocalDate due = dues.get(i);
@@ -46,7 +48,7 @@ public record DeadlineBar(List<Stretch> stretches, List<Mark> marks, LocalDate f
                 stretches.add(scale.stretch(start, due, i == 0 ? "first" : "more"));
                 start = due;
             }
-            marks.add(new Mark(scale.x(due), due, i == 0 ? "ledger.bar.first" : "ledger.bar.moved", i % 2 == 1));
+            marks.add(new Mark(scale.x(due), due, i == 0 ? "ledger.bar.first" : "ledger.bar.moved", 0));
         }
         boolean closed = row.state().ended();
         long late = Math.max(0, ChronoUnit.DAYS.between(row.due() == null ? last : row.due(), end));
@@ -57,8 +59,24 @@ public record DeadlineBar(List<Stretch> stretches, List<Mark> marks, LocalDate f
                 scale.x(end),
                 end,
                 doneOn == null ? "ledger.bar.today" : closed ? "ledger.bar.done" : "ledger.bar.applied",
-                true));
-        return new DeadlineBar(stretches, marks, from, end, late);
+                0));
+        return new DeadlineBar(stretches, apart(marks), from, end, late);
+    }
+
+    /** Labels that would overlap go to different rows. */
+    private static List<Mark> apart(List<Mark> marks) {
+        long[] taken = {-LABEL, -LABEL, -LABEL};
+        return marks.stream()
+                .sorted(Comparator.comparingLong(Mark::x))
+                .map(mark -> {
+                    int row = 0;
+                    while (row < 2 && mark.x() - taken[row] < LABEL) {
+                        row++;
+                    }
+                    taken[row] = mark.x();
+                    return new Mark(mark.x(), mark.day(), mark.key(), row);
+                })
+                .toList();
     }
 
     private record Scale(LocalDate from, long days) {

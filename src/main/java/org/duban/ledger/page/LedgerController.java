@@ -11,6 +11,8 @@ import org.duban.ledger.query.LedgerOptions;
 import org.duban.ledger.query.LedgerPosition;
 import org.duban.ledger.query.LedgerRequest;
 import org.duban.ledger.query.LedgerRow;
+import org.duban.ledger.query.SavedViews;
+import org.duban.organization.Role;
 import org.duban.platform.Page;
 import org.duban.security.Caller;
 import org.duban.security.Callers;
@@ -29,12 +31,14 @@ class LedgerController {
     private final Ledger ledger;
     private final LedgerLines lines;
     private final LedgerOptions options;
+    private final SavedViews views;
     private final Callers callers;
 
-    LedgerController(Ledger ledger, LedgerLines lines, LedgerOptions options, Callers callers) {
+    LedgerController(Ledger ledger, LedgerLines lines, LedgerOptions options, SavedViews views, Callers callers) {
         this.ledger = ledger;
         this.lines = lines;
         this.options = options;
+        this.views = views;
         this.callers = callers;
     }
 
@@ -50,6 +54,7 @@ class LedgerController {
         Page<LedgerRow> page = Page.of(rows, Page.USUAL, row -> row.position().cursor());
         LedgerAddress address = new LedgerAddress(request);
         model.addAttribute("lines", lines.of(page.items()));
+        model.addAttribute("reminds", caller.has(Role.SUPERVISOR));
         model.addAttribute("next", page.next() == null ? null : address.page(page.next()));
         if (htmx != null && cursor != null) {
             return "ledger/ledger :: rows";
@@ -75,6 +80,7 @@ class LedgerController {
                         .filter(unit -> unit.level() == 0)
                         .map(LedgerOptions.Option::name)
                         .toList());
+        model.addAttribute("views", views.of(caller));
         model.addAttribute("directives", options.directives(caller));
         model.addAttribute("units", units);
         model.addAttribute("sources", Source.values());

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds to rows what is worked out for the day, and the latest paper about each. */
 @Component
-class LedgerLines {
+public class LedgerLines {
 
     private final Notices notices;
     private final BusinessClock clock;
@@ -20,7 +20,7 @@ class LedgerLines {
         this.clock = clock;
     }
 
-    List<LedgerLine> of(List<LedgerRow> rows) {
+    public List<LedgerLine> of(List<LedgerRow> rows) {
         Map<Long, NoticeLine> latest =
                 notices.latest(rows.stream().map(LedgerRow::id).toList());
         return rows.stream()

@@ -1,5 +1,6 @@
 package org.duban.ledger.query;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,29 @@ public class Ledger {
     public List<LedgerRow> rows(Caller caller, LedgerFilter filter, LedgerPosition after, int limit) {
         LedgerSql sql = sql(caller, filter).after(after).with("limit", limit);
         return jdbc.sql(ROWS.formatted(sql.where()))
+                .params(sql.params())
+                .query(LedgerRow.class)
+                .list();
+    }
+
+    /** The most urgent open work of units themselves, without that of the units below them. */
+    public List<LedgerRow> openOf(Collection<Long> unitIds, int limit) {
+        return jdbc.sql(ROWS.formatted("a.unit_id in (:units) and a.sort_rank < 2 and a.state <> 'PLANNED'"))
+                .param("units", unitIds)
+                .param("limit", limit)
+                .query(LedgerRow.class)
+                .list();
+    }
+
+    /** Those of the given assignments that are the caller's to see, in the ledger's order. */
+    public List<LedgerRow> rows(Caller caller, Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        LedgerSql sql = new LedgerSql(scopes.of(caller), clock.today())
+                .with("limit", ids.size())
+                .with("ids", ids);
+        return jdbc.sql(ROWS.formatted(sql.where() + " and a.id in (:ids)"))
                 .params(sql.params())
                 .query(LedgerRow.class)
                 .list();

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.variable.Variables;
 import org.duban.BusinessRefusal;
 import org.duban.BusinessRefusal.FieldError;
+import org.duban.web.Texts;
 import org.duban.worklist.FormField;
 import org.springframework.stereotype.Component;
 
@@ -133,7 +134,7 @@ class FormCheck {
 
     private static FieldError error(FormField field, String key, Object... more) {
         List<Object> args = new ArrayList<>();
-        args.add(field.label());
+        args.add(field.label(Texts.english()));
         args.addAll(List.of(more));
         return new FieldError(field.key(), key, args);
     }

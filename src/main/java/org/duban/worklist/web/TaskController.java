@@ -1,11 +1,15 @@
 package org.duban.worklist.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.duban.BusinessRefusal;
+import org.duban.security.Caller;
+import org.duban.security.Callers;
 import org.duban.web.Texts;
 import org.duban.worklist.FilledForm;
 import org.duban.worklist.TaskDoor;
+import org.duban.worklist.TaskPanel;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -22,12 +26,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private final TaskDoor door;
+    private final Callers callers;
+    private final List<TaskPanel> panels;
     private final Texts texts;
 
-    TaskController(TaskDoor door, Texts texts) {
+    TaskController(TaskDoor door, Callers callers, List<TaskPanel> panels, Texts texts) {
         this.door = door;
+        this.callers = callers;
+        this.panels = panels;
         this.texts = texts;
     }
+
+    /** A panel beside the form, with what is in it. */
+    record Filled(String template, Object content) {}
 
     @GetMapping("/tasks/{id}")
     ModelAndView task(@PathVariable String id) {
@@ -51,13 +62,23 @@ class TaskController {
         }
         redirect.addFlashAttribute(
                 "done",
-                texts.text("worklist.done", filled.task().name(), filled.task().subject()));
+                texts.text(
+                        "worklist.done",
+                        texts.text("worklist.kind." + filled.task().kind()),
+                        filled.task().subject()));
         Long assignment = filled.task().assignmentId();
         return new ModelAndView(assignment == null ? "redirect:/work" : "redirect:/assignments/" + assignment);
     }
 
-    private static ModelAndView page(FilledForm filled, Map<String, ?> values, HttpStatusCode status) {
-        ModelAndView page = new ModelAndView("worklist/task", "page", TaskPage.of(filled, values));
+    private ModelAndView page(FilledForm filled, Map<String, ?> values, HttpStatusCode status) {
+        ModelAndView page = new ModelAndView("worklist/task", "page", TaskPage.of(filled, values, texts));
+        Caller caller = callers.required();
+        page.addObject(
+                "panels",
+                panels.stream()
+                        .flatMap(panel -> panel.content(caller, filled.task()).stream()
+                                .map(content -> new Filled(panel.template(), content)))
+                        .toList());
         page.setStatus(status);
         return page;
     }

@@ -19,12 +19,12 @@ record TaskPage(FilledForm filled, List<Line> about, List<FormField> fields) {
     record Line(String label, String text) {}
 
     /** @param values what to show in the fields: what was sent, or what is filled in so far */
-    static TaskPage of(FilledForm filled, Map<String, ?> values) {
+    static TaskPage of(FilledForm filled, Map<String, ?> values, Texts texts) {
         List<FormField> fields = filled.fields().stream()
                 .filter(field -> !field.readonly() && !neverShown(field, filled))
                 .map(field -> field(field, values.get(field.key())))
                 .toList();
-        return new TaskPage(filled, lines(filled.values().get("about")), fields);
+        return new TaskPage(filled, lines(filled.values().get("about"), texts), fields);
     }
 
     /** Whether a field is hidden by a value that this form only shows: by what kind of paper it is about, say. */
@@ -73,12 +73,13 @@ record TaskPage(FilledForm filled, List<Line> about, List<FormField> fields) {
         return feel.replaceFirst("^=", "").replace("\"", "").replace(" ", "");
     }
 
-    private static List<Line> lines(Object about) {
+    private static List<Line> lines(Object about, Texts texts) {
         List<Line> lines = new ArrayList<>();
         for (String line : String.valueOf(about == null ? "" : about).split("\n")) {
             int colon = line.indexOf('：');
             if (colon > 0 && colon <= 12) {
-                lines.add(new Line(line.substring(0, colon), line.substring(colon + 1)));
+                String label = line.substring(0, colon);
+                lines.add(new Line(texts.textOr("worklist.about." + label, label), line.substring(colon + 1)));
             } else if (!lines.isEmpty()) {
                 Line last = lines.remove(lines.size() - 1);
                 lines.add(new Line(last.label(), last.text() + "\n" + line));

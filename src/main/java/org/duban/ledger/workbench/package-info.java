@@ -1,0 +1,2 @@
+/** What the workbench shows besides a person's tasks. */
+package org.duban.ledger.workbench;

@@ -1,0 +1,60 @@
+package org.duban.security;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+
+/**
+ * A form that is sent after its session ended carries a token of a session that is no more: that is no trespass. The
+ * person logs in and returns to the page with the form.
+ */
+class LostSessionHandler implements AccessDeniedHandler {
+
+    private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
+    private static final String LOGIN = "/login?expired";
+
+    private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (!(denied instanceof CsrfException) || request.getUserPrincipal() != null) {
+            otherwise.handle(request, response, denied);
+            return;
+        }
+        boolean htmx = request.getHeader("HX-Request") != null;
+        String page = ofOurs(request, request.getHeader(htmx ? "HX-Current-URL" : "Referer"));
+        if (page != null && !page.startsWith("/login")) {
+            request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(page));
+        }
+        if (htmx) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("HX-Redirect", LOGIN);
+        } else {
+            response.sendRedirect(request.getContextPath() + LOGIN);
+        }
+    }
+
+    /** Path and query of an address; nothing else of it is trusted, so that nobody is led elsewhere. */
+    private static String ofOurs(HttpServletRequest request, String address) {
+        try {
+            URI uri = address == null ? null : URI.create(address);
+            if (uri == null
+                    || uri.getRawPath() == null
+                    || !request.getServerName().equals(uri.getHost())) {
+                return null;
+            }
+            String path = uri.getRawPath().replaceAll("^/+", "/");
+            return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}
