@@ -77,9 +77,9 @@ record TaskPage(FilledForm filled, List<Line> about, List<FormField> fields) {
         List<Line> lines = new ArrayList<>();
         for (String line : String.valueOf(about == null ? "" : about).split("\n")) {
             int colon = line.indexOf('：');
-            if (colon > 0 && colon <= 12) {
-                String label = line.substring(0, colon);
-                lines.add(new Line(texts.textOr("worklist.about." + label, label), line.substring(colon + 1)));
+            String label = colon > 0 ? texts.textOr("worklist.about." + line.substring(0, colon), null) : null;
+            if (label != null) {
+                lines.add(new Line(label, line.substring(colon + 1)));
             } else if (!lines.isEmpty()) {
                 Line last = lines.remove(lines.size() - 1);
                 lines.add(new Line(last.label(), last.text() + "\n" + line));
