@@ -48,9 +48,9 @@ public class DirectiveReading {
                 coalesce(round(avg(percent) filter (where parent_id is null and light <> 'GREY')),
                   round(avg(percent)))::int as percent,
                 min(issued_on) as issued_on, max(due) filter (where parent_id is null) as due,
-                coalesce(min(unit_name) filter (where leads), min(unit_name) filter (where parent_id is null),
-                  min(unit_name)) as lead
-              from (select item_id, parent_id, unit_name, leads, percent, issued_on, due, %s as light
+                coalesce((array_agg(unit_name order by id) filter (where leads))[1],
+                  (array_agg(unit_name order by parent_id nulls first, id))[1]) as lead
+              from (select id, item_id, parent_id, unit_name, leads, percent, issued_on, due, %s as light
                     from assignment a where %s) as lit
               group by item_id) as work on work.item_id = i.id
             where i.directive_id = :directive

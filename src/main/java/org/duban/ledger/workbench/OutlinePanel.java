@@ -1,4 +1,4 @@
-package org.duban.directive.web;
+package org.duban.ledger.workbench;
 
 import java.util.Optional;
 import org.duban.directive.DirectiveAccess;
@@ -20,7 +20,7 @@ class OutlinePanel implements TaskPanel {
 
     @Override
     public String template() {
-        return "directive/outline";
+        return "ledger/outline";
     }
 
     @Override
