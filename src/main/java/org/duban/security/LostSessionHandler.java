@@ -5,7 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
@@ -21,12 +25,27 @@ class LostSessionHandler implements AccessDeniedHandler {
     private static final String LOGIN = "/login?expired";
 
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
+    private final long mostBytes;
+
+    /** @param mostBytes how large a form may be at most */
+    LostSessionHandler(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (!(denied instanceof CsrfException) || request.getUserPrincipal() != null) {
+        if (!(denied instanceof CsrfException)) {
             otherwise.handle(request, response, denied);
+            return;
+        }
+        if (loggedIn()) {
+            // of a form that is too large nothing is read, its token neither
+            if (request.getContentLengthLong() > mostBytes) {
+                response.sendError(HttpStatus.PAYLOAD_TOO_LARGE.value());
+            } else {
+                otherwise.handle(request, response, denied);
+            }
             return;
         }
         boolean htmx = request.getHeader("HX-Request") != null;
@@ -40,6 +59,11 @@ class LostSessionHandler implements AccessDeniedHandler {
         } else {
             response.sendRedirect(request.getContextPath() + LOGIN);
         }
+    }
+
+    private static boolean loggedIn() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && !(authentication instanceof AnonymousAuthenticationToken);
     }
 
     /** Path and query of an address; nothing else of it is trusted, so that nobody is led elsewhere. */

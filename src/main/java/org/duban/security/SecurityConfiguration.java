@@ -2,6 +2,7 @@ package org.duban.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.duban.organization.Role;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -40,7 +41,8 @@ class SecurityConfiguration {
     private static final RequestMatcher WITH_CREDENTIALS = request -> request.getHeader("Authorization") != null;
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Callers callers, ApiEntryPoint apiEntryPoint)
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, Callers callers, ApiEntryPoint apiEntryPoint, MultipartProperties multipart)
             throws Exception {
         AuthorizationManager<RequestAuthorizationContext> systemAdmin = holding(callers, Role.SYSTEM_ADMIN);
         http.authorizeHttpRequests(rules -> rules.requestMatchers(
@@ -74,7 +76,8 @@ class SecurityConfiguration {
                 .defaultAuthenticationEntryPointFor(new LoginPageEntryPoint(), request -> true)
                 .defaultAccessDeniedHandlerFor(apiEntryPoint, MACHINE_DOORS)
                 // with a single handler Spring Security would use that one for every door
-                .defaultAccessDeniedHandlerFor(new LostSessionHandler(), request -> true));
+                .defaultAccessDeniedHandlerFor(
+                        new LostSessionHandler(multipart.getMaxRequestSize().toBytes()), request -> true));
         http.requestCache(cache -> cache.requestCache(pagesOnly()));
         http.headers(headers -> headers.frameOptions(frame -> frame.deny())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicyHeaderWriter.ReferrerPolicy.SAME_ORIGIN))

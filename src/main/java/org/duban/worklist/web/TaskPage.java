@@ -3,6 +3,7 @@ package org.duban.worklist.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.web.FormField;
@@ -21,23 +22,32 @@ record TaskPage(FilledForm filled, List<Line> about, List<FormField> fields) {
     /** @param values what to show in the fields: what was sent, or what is filled in so far */
     static TaskPage of(FilledForm filled, Map<String, ?> values, Texts texts) {
         List<FormField> fields = filled.fields().stream()
-                .filter(field -> !field.readonly() && !neverShown(field, filled))
-                .map(field -> field(field, values.get(field.key())))
+                .filter(field ->
+                        !field.readonly() && !hiddenForGood(field, filled).orElse(false))
+                .map(field -> field(
+                        field,
+                        values.get(field.key()),
+                        hiddenForGood(field, filled).isPresent()))
                 .toList();
         return new TaskPage(filled, lines(filled.values().get("about"), texts), fields);
     }
 
-    /** Whether a field is hidden by a value that this form only shows: by what kind of paper it is about, say. */
-    private static boolean neverShown(org.duban.worklist.FormField field, FilledForm filled) {
+    /**
+     * Whether a field is hidden by a value that this form only shows: by what kind of paper it is about, say. Empty where
+     * what the person fills in decides.
+     */
+    private static Optional<Boolean> hiddenForGood(org.duban.worklist.FormField field, FilledForm filled) {
         Matcher condition = ONE_CONDITION.matcher(field.hideWhen() == null ? "" : simple(field.hideWhen()));
-        return condition.matches()
-                && filled.fields().stream()
-                        .anyMatch(other -> other.readonly() && other.key().equals(condition.group(1)))
-                && condition.group(3).equals(filled.values().get(condition.group(1)))
-                        == condition.group(2).equals("=");
+        if (!condition.matches()
+                || filled.fields().stream()
+                        .noneMatch(other -> other.readonly() && other.key().equals(condition.group(1)))) {
+            return Optional.empty();
+        }
+        boolean same = condition.group(3).equals(filled.values().get(condition.group(1)));
+        return Optional.of(same == condition.group(2).equals("="));
     }
 
-    private static FormField field(org.duban.worklist.FormField field, Object value) {
+    private static FormField field(org.duban.worklist.FormField field, Object value, boolean decided) {
         boolean english = Texts.english();
         FormField shown = FormField.of(field.key(), type(field), field.label(english), value)
                 .withHelp(field.description(english));
@@ -47,7 +57,7 @@ record TaskPage(FilledForm filled, List<Line> about, List<FormField> fields) {
         if (field.required()) {
             shown = shown.needed();
         }
-        if (field.hideWhen() != null) {
+        if (field.hideWhen() != null && !decided) {
             shown = shown.hiddenWhen(simple(field.hideWhen()));
         }
         return shown.withOptions(field.choices(english).entrySet().stream()
