@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.identity.Group;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.duban.organization.Role;
 import org.duban.security.Caller;
 import org.duban.security.Callers;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,10 +27,12 @@ class Directory {
 
     private final JdbcClient jdbc;
     private final Callers callers;
+    private final MessageSource messages;
 
-    Directory(JdbcClient jdbc, Callers callers) {
+    Directory(JdbcClient jdbc, Callers callers, MessageSource messages) {
         this.jdbc = jdbc;
         this.callers = callers;
+        this.messages = messages;
     }
 
     /** Parts of a where clause and their parameters. */
@@ -87,16 +91,24 @@ class Directory {
         where.add("g.username = :member", "member", query.getUserId());
         Optional<Caller> caller = callers.current().filter(c -> !c.has(Role.SYSTEM_ADMIN));
         caller.ifPresent(c -> where.add("g.id in (:own)", "own", c.groups().isEmpty() ? List.of("") : c.groups()));
-        List<Group> found = jdbc.sql("select distinct g.id, g.name from (select r.role || '-' || r.unit_id as id,"
-                        + " u.short_name || ' ' || r.role as name, p.username from person_role r"
-                        + " join unit u on u.id = r.unit_id join person p on p.id = r.person_id where p.active"
-                        + " union all select r.role, r.role, p.username from person_role r join person p"
-                        + " on p.id = r.person_id where p.active and r.role = 'SYSTEM_ADMIN') g"
-                        + where.sql() + " order by g.id")
+        List<Group> found = jdbc.sql(
+                        "select distinct g.id, g.unit, g.role from (select r.role || '-' || r.unit_id as id,"
+                                + " u.short_name || ' ' || r.role as name, u.short_name as unit, r.role, p.username from person_role r"
+                                + " join unit u on u.id = r.unit_id join person p on p.id = r.person_id where p.active"
+                                + " union all select r.role, r.role, '', r.role, p.username from person_role r join person p"
+                                + " on p.id = r.person_id where p.active and r.role = 'SYSTEM_ADMIN') g"
+                                + where.sql() + " order by g.id")
                 .params(where.params)
-                .query((rs, n) -> (Group) group(rs.getString(1), rs.getString(2)))
+                .query((rs, n) -> (Group) group(rs.getString("id"), named(rs.getString("unit"), rs.getString("role"))))
                 .list();
         return found;
+    }
+
+    /** As people say it: 临溪县 联络员. */
+    private String named(String unit, String role) {
+        String title = messages.getMessage(
+                "organization.role." + role.toLowerCase(Locale.ROOT), null, role, Locale.SIMPLIFIED_CHINESE);
+        return (unit + " " + title).strip();
     }
 
     Optional<String> password(String username) {

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.duban.security.Callers;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,17 @@ public class IdentityProviderFactory implements SessionFactory {
     private final JdbcClient jdbc;
     private final ObjectProvider<Callers> callers;
     private final ObjectProvider<PasswordEncoder> passwords;
+    private final MessageSource messages;
 
     IdentityProviderFactory(
-            JdbcClient jdbc, ObjectProvider<Callers> callers, ObjectProvider<PasswordEncoder> passwords) {
+            JdbcClient jdbc,
+            ObjectProvider<Callers> callers,
+            ObjectProvider<PasswordEncoder> passwords,
+            MessageSource messages) {
         this.jdbc = jdbc;
         this.callers = callers;
         this.passwords = passwords;
+        this.messages = messages;
     }
 
     @Override
@@ -31,6 +37,6 @@ public class IdentityProviderFactory implements SessionFactory {
 
     @Override
     public Session openSession() {
-        return new OurIdentityProvider(new Directory(jdbc, callers.getObject()), passwords.getObject());
+        return new OurIdentityProvider(new Directory(jdbc, callers.getObject(), messages), passwords.getObject());
     }
 }

@@ -4,8 +4,8 @@ export default {
   app: { vendor: '督办', name: '待办任务' },
   locales: { availableLocales: ['zh-CN', 'en'], fallbackLocale: locale },
   disableWelcomeMessage: true,
-  // form-texts brings ../duban/shell with it
-  customScripts: ['scripts/form-texts'],
+  // they bring ../duban/shell with them
+  customScripts: ['scripts/form-texts', 'scripts/task-view'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: chinese ? '认领当前任务' : 'claim the selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: chinese ? '转到第一个筛选器' : 'go to the first filter' },
