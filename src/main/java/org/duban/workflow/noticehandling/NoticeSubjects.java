@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.duban.directive.Directives;
 import org.duban.paper.Paper;
+import org.duban.platform.DubanProperties;
 import org.duban.supervision.NoticePapers;
 import org.duban.supervision.NoticeView;
 import org.duban.supervision.Notices;
@@ -22,14 +23,21 @@ class NoticeSubjects implements SubjectSource {
     private final NoticeForm form;
     private final Directives directives;
     private final MessageSource messages;
+    private final DubanProperties properties;
 
     NoticeSubjects(
-            Notices notices, NoticePapers papers, NoticeForm form, Directives directives, MessageSource messages) {
+            Notices notices,
+            NoticePapers papers,
+            NoticeForm form,
+            Directives directives,
+            MessageSource messages,
+            DubanProperties properties) {
         this.notices = notices;
         this.papers = papers;
         this.form = form;
         this.directives = directives;
         this.messages = messages;
+        this.properties = properties;
     }
 
     @Override
@@ -52,7 +60,9 @@ class NoticeSubjects implements SubjectSource {
                 .add("签发退回理由", notice.returnedReason());
         switch (taskKind) {
             case "Task_DraftNotice" -> addGaps(notice, about);
-            case "Task_SignNotice", "Task_SignForNotice", "Task_ReplyToNotice" -> about.add("正文", "\n" + body(notice));
+            case "Task_SignForNotice" ->
+                about.until("签收时限", notice.receiptDue(), properties.zone()).add("正文", "\n" + body(notice));
+            case "Task_SignNotice", "Task_ReplyToNotice" -> about.add("正文", "\n" + body(notice));
             default -> about.add("要求", notice.content().requirements());
         }
         about.add("回复期限", notice.needsReply() ? notice.content().replyUntil() : null)

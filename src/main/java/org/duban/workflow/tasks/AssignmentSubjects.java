@@ -1,6 +1,8 @@
 package org.duban.workflow.tasks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.duban.assignment.AssignmentView;
@@ -8,6 +10,9 @@ import org.duban.assignment.Assignments;
 import org.duban.assignment.Objections;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Directives;
+import org.duban.organization.People;
+import org.duban.organization.Role;
+import org.duban.platform.DubanProperties;
 import org.duban.verification.VerificationView;
 import org.duban.verification.Verifications;
 import org.springframework.stereotype.Component;
@@ -20,13 +25,22 @@ class AssignmentSubjects implements SubjectSource {
     private final Directives directives;
     private final Objections objections;
     private final Verifications verifications;
+    private final People people;
+    private final DubanProperties properties;
 
     AssignmentSubjects(
-            Assignments assignments, Directives directives, Objections objections, Verifications verifications) {
+            Assignments assignments,
+            Directives directives,
+            Objections objections,
+            Verifications verifications,
+            People people,
+            DubanProperties properties) {
         this.assignments = assignments;
         this.directives = directives;
         this.objections = objections;
         this.verifications = verifications;
+        this.people = people;
+        this.properties = properties;
     }
 
     @Override
@@ -39,6 +53,7 @@ class AssignmentSubjects implements SubjectSource {
         AssignmentView assignment = assignments.get(id);
         About about = about(assignment);
         switch (taskKind) {
+            case "Task_SignForReceipt" -> about.until("签收时限", assignment.receiptDue(), properties.zone());
             case "Task_DecideObjection" -> addObjection(id, about);
             case "Task_CarryOut" -> addChildren(id, about);
             case "Task_ApproveClosure", "Task_Verify", "Task_CloseAssignment" -> addClosing(id, about);
@@ -51,6 +66,27 @@ class AssignmentSubjects implements SubjectSource {
                 null,
                 assignment.number() + " " + assignment.title(),
                 about.toString());
+    }
+
+    /** Whom the organisation knows as responsible need not be typed again. */
+    @Override
+    public Map<String, Object> values(long id, String taskKind) {
+        if (!taskKind.equals("Task_NamePeople")) {
+            return Map.of();
+        }
+        long unit = assignments.get(id).unitId();
+        Map<String, Object> known = new LinkedHashMap<>();
+        people.holding(Role.PRINCIPAL, unit).stream()
+                .findFirst()
+                .ifPresent(principal -> known.put("leader", withMore(principal.name(), principal.title())));
+        people.holding(Role.LIAISON, unit).stream()
+                .findFirst()
+                .ifPresent(liaison -> known.put("liaison", withMore(liaison.name(), liaison.phone())));
+        return known;
+    }
+
+    private static String withMore(String name, String more) {
+        return more == null || more.isBlank() ? name : name + " " + more;
     }
 
     /** The facts that every form about an assignment begins with. */
