@@ -4,11 +4,14 @@ import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.duban.security.Callers;
+import org.duban.worklist.Worklist;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,6 +42,17 @@ class EngineLoginConfiguration {
         filter.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         filter.addUrlPatterns("/*");
         return filter;
+    }
+
+    /** Behind the two that tell the engine who is there: what it does must be done as that person or not at all. */
+    @Bean
+    FilterRegistrationBean<TaskDoorFilter> taskDoors(
+            Callers callers, Worklist worklist, TaskService tasks, EngineCalls engineCalls, MessageSource messages) {
+        return after(
+                new TaskDoorFilter(callers, worklist, tasks, engineCalls, messages),
+                3,
+                "/engine-rest/*",
+                "/camunda/api/engine/*");
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> after(

@@ -35,6 +35,7 @@ public class RefusalsInEngineRest implements AutoDiscoverable {
     public void configure(FeatureContext context) {
         context.register(OfRest.class, FIRST);
         context.register(OfEngine.class, FIRST);
+        context.register(OfBusiness.class, FIRST);
     }
 
     /** What a resource wrapped. */
@@ -54,6 +55,16 @@ public class RefusalsInEngineRest implements AutoDiscoverable {
         @Override
         public Response toResponse(ProcessEngineException failure) {
             return answer(failure);
+        }
+    }
+
+    /** What a delegate threw: unlike a listener's the engine does not wrap it. */
+    @Priority(FIRST)
+    public static class OfBusiness extends Mapper implements ExceptionMapper<BusinessRefusal> {
+
+        @Override
+        public Response toResponse(BusinessRefusal failure) {
+            return answer((Throwable) failure);
         }
     }
 

@@ -1,13 +1,17 @@
 package org.duban.workflow.tasks;
 
+import java.time.LocalTime;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
+import org.duban.BusinessRefusal;
 import org.duban.organization.RoleInUnit;
 import org.duban.platform.BusinessClock;
+import org.duban.security.Callers;
 import org.duban.worklist.OpenTask;
 import org.duban.worklist.Worklist;
 import org.springframework.stereotype.Component;
@@ -19,17 +23,28 @@ class TaskKeeper {
     /** Key of the read-only text above the fields of every form. */
     static final String ABOUT = "about";
 
+    /** Key of the line by which Tasklist's list tells tasks of one name apart. */
+    static final String MATTER = "matter";
+
     private final Worklist worklist;
     private final Subjects subjects;
     private final Forms forms;
     private final FormCheck formCheck;
+    private final Callers callers;
     private final BusinessClock clock;
 
-    TaskKeeper(Worklist worklist, Subjects subjects, Forms forms, FormCheck formCheck, BusinessClock clock) {
+    TaskKeeper(
+            Worklist worklist,
+            Subjects subjects,
+            Forms forms,
+            FormCheck formCheck,
+            Callers callers,
+            BusinessClock clock) {
         this.worklist = worklist;
         this.subjects = subjects;
         this.forms = forms;
         this.formCheck = formCheck;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -41,7 +56,9 @@ class TaskKeeper {
         forms.get(formKey(task)).fields().forEach(field -> task.getExecution().removeVariable(field.key()));
         // local to the task: they are gone with it
         task.setVariableLocal(ABOUT, subject.about());
+        task.setVariableLocal(MATTER, subject.title());
         source.values(key.id(), task.getTaskDefinitionKey()).forEach(task::setVariableLocal);
+        task.setDueDate(insideItsDay(task.getDueDate()));
         RoleInUnit who = candidate(task);
         worklist.opened(new OpenTask(
                 task.getId(),
@@ -61,8 +78,24 @@ class TaskKeeper {
                 clock.instant()));
     }
 
+    /** A person takes a task for themselves; nobody hands one to another, least of all to another unit. */
     void assigned(DelegateTask task) {
-        worklist.claimed(task.getId(), task.getAssignee());
+        String assignee = task.getAssignee();
+        callers.current()
+                .filter(caller -> assignee != null && !caller.username().equals(assignee))
+                .ifPresent(caller -> {
+                    throw BusinessRefusal.conflict("worklist.task.not.for.others", task.getName());
+                });
+        worklist.claimed(task.getId(), assignee);
+    }
+
+    /** A limit that ends with a day shows as that day's last second, or lists would name the day after. */
+    private Date insideItsDay(Date due) {
+        if (due == null) {
+            return null;
+        }
+        boolean midnight = due.toInstant().atZone(clock.getZone()).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? Date.from(due.toInstant().minusSeconds(1)) : due;
     }
 
     void completed(DelegateTask task) {
