@@ -221,6 +221,7 @@ class NoticeHandlingTest {
         assertThat(papers.task(id, "Task_ReplyToNotice").due())
                 .isEqualTo(LocalDate.of(2026, 7, 11)
                         .atStartOfDay(org.duban.testing.TestClock.START.getZone())
+                        .minusSeconds(1)
                         .toInstant());
     }
 
