@@ -22,4 +22,9 @@ public record AuditedObject(String type, long id, Long directiveId) {
     public static AuditedObject person(long id) {
         return new AuditedObject("person", id, null);
     }
+
+    /** The statutory calendar of a year. */
+    public static AuditedObject calendar(int year) {
+        return new AuditedObject("calendar", year, null);
+    }
 }

@@ -1,6 +1,9 @@
 package org.duban.deadline;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * Takes over the list of days off that is published for a year.
@@ -28,6 +31,20 @@ public interface CalendarImport {
             return errors.isEmpty();
         }
     }
+
+    /** A year's list as it stands: its days in order, the notice that published it, and when it was entered. */
+    record YearList(int year, String source, Instant importedAt, List<CalendarDay> days) {
+
+        public YearList {
+            days = List.copyOf(days);
+        }
+    }
+
+    /** The years of which a list is on file. */
+    SortedSet<Integer> years();
+
+    /** The list of that year, or empty if none is on file. */
+    Optional<YearList> list(int year);
 
     /** Reads the list without taking it over, for a look before. */
     Result check(int year, String csv);

@@ -1,5 +1,5 @@
-/** What administrators must know of the running product: automatic steps that failed, in plain words. */
+/** What administrators keep: automatic steps that failed, in plain words; the working calendar. */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"organization", "security", "web"})
+        allowedDependencies = {"audit", "deadline", "organization", "platform", "security", "web"})
 package org.duban.operations;

@@ -3,6 +3,9 @@ package org.duban.deadline.calendar;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.duban.deadline.CalendarChanged;
 import org.duban.deadline.CalendarImport;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +27,17 @@ class CalendarImportService implements CalendarImport {
         this.repository = repository;
         this.events = events;
         this.clock = clock;
+    }
+
+    @Override
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(repository.years());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<YearList> list(int year) {
+        return repository.list(year);
     }
 
     @Override

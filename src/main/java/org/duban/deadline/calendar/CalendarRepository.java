@@ -1,11 +1,16 @@
 package org.duban.deadline.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.duban.deadline.CalendarDay;
 import org.duban.deadline.CalendarDay.Kind;
+import org.duban.deadline.CalendarImport.YearList;
 import org.duban.deadline.WorkCalendar;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,15 +26,34 @@ class CalendarRepository {
     }
 
     WorkCalendar load() {
-        List<Integer> years =
-                jdbc.sql("select year from calendar_year").query(Integer.class).list();
         List<CalendarDay> days = jdbc.sql("select day, kind, name from calendar_day order by year")
-                .query((row, number) -> new CalendarDay(
-                        row.getObject("day", LocalDate.class),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getString("name")))
+                .query(CalendarRepository::day)
                 .list();
-        return WorkCalendar.of(years, days);
+        return WorkCalendar.of(years(), days);
+    }
+
+    List<Integer> years() {
+        return jdbc.sql("select year from calendar_year").query(Integer.class).list();
+    }
+
+    Optional<YearList> list(int year) {
+        List<CalendarDay> days = jdbc.sql("select day, kind, name from calendar_day where year = ? order by day")
+                .param(year)
+                .query(CalendarRepository::day)
+                .list();
+        return jdbc.sql("select source, imported_at from calendar_year where year = ?")
+                .param(year)
+                .query((row, number) -> new YearList(
+                        year,
+                        row.getString("source"),
+                        row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                        days))
+                .optional();
+    }
+
+    private static CalendarDay day(ResultSet row, int number) throws SQLException {
+        return new CalendarDay(
+                row.getObject("day", LocalDate.class), Kind.valueOf(row.getString("kind")), row.getString("name"));
     }
 
     /** Puts the list in place of the year's former one. The year's row is locked, so that two imports take turns. */
