@@ -148,15 +148,16 @@ final class LedgerEntry {
 
     private List<Measure> steps(LedgerUnits units) {
         List<Measure> measures = new ArrayList<>();
-        List<Box> seen = new ArrayList<>();
+        boolean dueOfItem = dueBox() != null;
+        Box before = null;
         for (int row : rows) {
             Box box = ledger.box(row, Column.MEASURES);
-            if (box == null || seen.contains(box)) {
+            if (box == null || box == before) {
                 continue;
             }
-            seen.add(box);
+            before = box;
             List<Segment> parts = Segment.of(box.paragraphs());
-            Box ownDue = dueBox() == null ? ledger.box(row, Column.DEADLINE) : null;
+            Box ownDue = dueOfItem ? null : ledger.box(row, Column.DEADLINE);
             for (MeasureText text : new MeasureSplitter(head.firstLeads()).split(parts)) {
                 UnitStatement own =
                         text.statement() == null ? statement(units.ofRow(row), ownDue, text.text()) : text.statement();

@@ -114,10 +114,16 @@ final class LineJoiner {
         if (closesOpenBracket(next)) {
             return true;
         }
-        if (startsAnew(next) || indents && isIndented(block) && last.start() != block.start()) {
+        if (startsAnew(next)) {
             return false;
         }
         char end = value.charAt(value.length() - 1);
+        if ("，、,".indexOf(end) >= 0) {
+            return true;
+        }
+        if (indents && isIndented(block) && last.start() != block.start()) {
+            return false;
+        }
         if (SENTENCE_END.indexOf(end) >= 0 || Brackets.isClose(end)) {
             return isFull(last) && !isGapBefore(block) && indents && SENTENCE_END.indexOf(end) != 4;
         }

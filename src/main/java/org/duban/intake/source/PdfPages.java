@@ -68,7 +68,6 @@ final class PdfPages {
             while (table < page.tables().size()) {
                 table(page, page.tables().get(table++));
             }
-            builder.gap();
         }
         builder.margins(margins.build());
         return builder.build();

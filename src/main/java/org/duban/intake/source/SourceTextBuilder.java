@@ -16,6 +16,9 @@ final class SourceTextBuilder {
     /** More text than any document of an office has; a bomb stops here. */
     static final int MAX_CHARACTERS = 20_000_000;
 
+    /** More paragraphs, lines and cells than any document of an office has. */
+    static final int MAX_BLOCKS = 400_000;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
@@ -68,6 +71,9 @@ final class SourceTextBuilder {
         }
         if (text.length() + content.length() > MAX_CHARACTERS) {
             throw new BusinessRefusal(BusinessRefusal.Kind.TOO_LARGE, "intake.text.tooLong", MAX_CHARACTERS);
+        }
+        if (blocks.size() >= MAX_BLOCKS) {
+            throw new BusinessRefusal(BusinessRefusal.Kind.TOO_LARGE, "intake.text.tooManyLines", MAX_BLOCKS);
         }
         separate(cell);
         int start = text.length();

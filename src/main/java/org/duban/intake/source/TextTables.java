@@ -11,6 +11,7 @@ import org.duban.intake.SourceText.Cell;
  */
 final class TextTables {
 
+    private static final int LONGEST_ROW = 20_000;
     private static final Pattern RULE = Pattern.compile("[-—:|\\t =+]*-{2,}[-—:|\\t =+]*");
     private static final Pattern TAG = Pattern.compile("</?(?:p|span|div|strong|b|td|tr)>");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>|</p> ?<p>");
@@ -54,6 +55,9 @@ final class TextTables {
     }
 
     private static boolean isRow(String line) {
+        if (line.length() > LONGEST_ROW) {
+            return false;
+        }
         if (isBarred(line)) {
             return true;
         }

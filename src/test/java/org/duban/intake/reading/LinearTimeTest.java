@@ -36,7 +36,14 @@ class LinearTimeTest {
                 "绝密",
                 "责任单位",
                 "秘 密 ",
-                "１２"
+                "１２",
+                "甲\t",
+                "|",
+                "。1.",
+                "。1.甲。2.",
+                "到2026年底各地完成，",
+                "由甲局牵头，",
+                "（甲局牵头，6月底前，"
             })
     void oneLineIsReadInTimeThatGrowsWithItsLength(String unit) {
         answersSoon(unit.repeat(LENGTH / unit.length()));
@@ -57,10 +64,23 @@ class LinearTimeTest {
                 "责任单位：甲局\n",
                 "1.甲\n责任单位：甲局\n",
                 "（一）甲（\n",
-                "《甲\n"
+                "《甲\n",
+                "甲\t乙\t丙\n",
+                "|甲|乙|丙|\n",
+                "序号\t工作任务\t责任单位\n1\t甲乙丙\t丁局\n",
+                "\t\t整治。〔责任单位：甲局〕\n",
+                "（一）甲\n1.乙\n（1）丙\n",
+                "甲局要在6月底前完成。",
+                "会议要求，甲局要会同乙局，"
             })
     void manyLinesAreReadInTimeThatGrowsWithTheirNumber(String lines) {
         answersSoon("一、问题\n整改目标：甲\n整改措施：\n1.乙\n" + lines.repeat(LENGTH / lines.length()));
+    }
+
+    @Test
+    void aLedgerOfManyRowsWithoutNumbersIsRead() {
+        answersSoon("青岚市任务清单\n序号\t工作任务\t具体措施\t责任单位\t完成时限\n1\t甲乙丙\t丁戊己\t庚局\t6月底\n"
+                + "\t\t整治到位\t辛局\t7月底\n".repeat(20_000));
     }
 
     private static void answersSoon(String text) {
