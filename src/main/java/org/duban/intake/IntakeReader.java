@@ -38,8 +38,17 @@ public final class IntakeReader {
      *     mark of secrecy: {@code intake.secrecy.refused})
      */
     public ReadDocument readWithText(byte[] content, String fileName) {
+        return readAs(content, fileName, null);
+    }
+
+    /**
+     * As {@link #readWithText}, as the kind that a person says the document is.
+     *
+     * @param kind overrules what would be recognised; null to find out
+     */
+    public ReadDocument readAs(byte[] content, String fileName, DocumentKind kind) {
         SourceText source = sources.read(content);
-        return new ReadDocument(drafts.read(source), source);
+        return new ReadDocument(drafts.read(source, kind), source);
     }
 
     /**

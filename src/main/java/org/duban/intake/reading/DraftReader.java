@@ -17,6 +17,7 @@ public final class DraftReader {
 
     private final List<KindReader> kinds = List.of(
             new ForwardingNoticeReader(this),
+            new ScatteredTableReader(),
             new LedgerReader(),
             new RectificationListReader(),
             new PlanReader(),
@@ -28,10 +29,15 @@ public final class DraftReader {
      * @throws org.duban.BusinessRefusal INVALID {@code intake.secrecy.refused} for a paper with a mark of secrecy
      */
     public DirectiveDraft read(SourceText source) {
+        return read(source, null);
+    }
+
+    /** As {@link #read(SourceText)}, as the kind that a person says it is; null to find out. */
+    public DirectiveDraft read(SourceText source, DocumentKind kind) {
         List<Paragraph> paragraphs = Paragraphs.of(source);
         SecrecyMark.refuseIn(paragraphs);
         SecrecyMark.refuseInMargins(source);
-        DirectiveDraft draft = read(paragraphs);
+        DirectiveDraft draft = kind == null ? read(paragraphs) : readAs(paragraphs, kind);
         List<Unsure> unsure = new ArrayList<>();
         source.notes().forEach(note -> unsure.add(new Unsure("document", note)));
         unsure.addAll(draft.unsure());
@@ -49,6 +55,17 @@ public final class DraftReader {
             }
         }
         return draft(DocumentKind.OTHER, head, Findings.NONE, paragraphs);
+    }
+
+    private DirectiveDraft readAs(List<Paragraph> paragraphs, DocumentKind kind) {
+        Head head = head(paragraphs);
+        Findings found = kinds.stream()
+                .filter(reader -> reader.canRead(kind))
+                .map(reader -> reader.read(paragraphs, head))
+                .filter(findings -> !findings.items().isEmpty())
+                .findFirst()
+                .orElse(Findings.NONE);
+        return draft(kind, head, found, paragraphs);
     }
 
     /** Of a notice that passes on a document, the head ends where that begins. */
@@ -96,7 +113,9 @@ public final class DraftReader {
                 .map(item -> item.sources().get("text"))
                 .filter(Objects::nonNull)
                 .forEach(span -> problems.add(span.end()));
-        int end = kind == DocumentKind.FORWARDING_NOTICE ? InnerDocument.start(paragraphs, head) : paragraphs.size();
+        int inner = InnerDocument.start(paragraphs, head);
+        boolean before = kind == DocumentKind.FORWARDING_NOTICE && inner >= 0;
+        int end = before ? inner : paragraphs.size();
         List<Paragraph> others = paragraphs.subList(0, end).stream()
                 .filter(paragraph -> !tellsOfPast || !problems.contains(endOf(paragraph)))
                 .toList();

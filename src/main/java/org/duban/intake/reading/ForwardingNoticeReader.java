@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.duban.deadline.DatePhrase;
 import org.duban.deadline.FoundPhrase;
+import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Event;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
@@ -37,7 +38,8 @@ final class ForwardingNoticeReader implements KindReader {
 
     @Override
     public Findings read(List<Paragraph> paragraphs, Head head) {
-        int inner = InnerDocument.start(paragraphs, head);
+        int start = InnerDocument.start(paragraphs, head);
+        int inner = start < 0 ? paragraphs.size() : start;
         List<Item> items = new ArrayList<>();
         List<Event> events = new ArrayList<>();
         List<Unsure> unsure = new ArrayList<>();
@@ -48,7 +50,9 @@ final class ForwardingNoticeReader implements KindReader {
                 items.add(item(duty, head.date(), "items[" + items.size() + "]", unsure));
             }
         }
-        return new Findings(items, events, List.of(drafts.read(paragraphs.subList(inner, paragraphs.size()))), unsure);
+        List<DirectiveDraft> embedded =
+                start < 0 ? List.of() : List.of(drafts.read(paragraphs.subList(inner, paragraphs.size())));
+        return new Findings(items, events, embedded, unsure);
     }
 
     private static void announcements(Piece paragraph, LocalDate date, List<Event> events) {

@@ -28,7 +28,8 @@ record KeyTaskCell(Piece goal, List<String> quarters) {
     private static final Pattern PERCENT = Pattern.compile("([\\p{IsHan}]{2,16})(\\d{1,3}(?:\\.\\d{1,2})?)%");
     private static final Pattern DOER =
             Pattern.compile("^(完成|处置|新建|建成|改造|新增|实现|整治|治理|创建|修复|清理|培育|引进|发放|建设|开工|办结|安排|净增|盘活)");
-    private static final Pattern READY = Pattern.compile("(?:确保|力争|努力|全年|全市|全县|全区|共|计划|其中)+");
+    private static final Pattern READY =
+            Pattern.compile("(?:(?:到|至)?20\\d{2}年(?:底|末)?前?|确保|力争|努力|全年|全市|全县|全区|共|计划|其中)+");
 
     static KeyTaskCell of(Piece cell) {
         Matcher mark = MARK.matcher(cell.value());

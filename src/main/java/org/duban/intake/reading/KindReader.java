@@ -11,5 +11,10 @@ interface KindReader {
     /** Whether the document is of this kind; asked in order, the first that says yes reads it. */
     boolean recognises(List<Paragraph> paragraphs, Head head);
 
+    /** Whether it can read a document that a person says is of that kind. */
+    default boolean canRead(DocumentKind wanted) {
+        return wanted == kind();
+    }
+
     Findings read(List<Paragraph> paragraphs, Head head);
 }

@@ -1,5 +1,6 @@
 package org.duban.intake.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
@@ -18,6 +20,8 @@ import org.duban.intake.reading.TableGrid.Box;
  * One entry of a ledger. What stands once for all its rows is the item's; what each row has for itself is its measure's.
  */
 final class LedgerEntry {
+
+    private static final Pattern MONTH_STEP = Pattern.compile("\\d{1,2}月(?:份)?[，,].*");
 
     private final Ledger ledger;
     private final List<Integer> rows;
@@ -76,7 +80,7 @@ final class LedgerEntry {
                 goals.goal().value(),
                 text.value(),
                 due.map(Deadlines.Due::text).orElse(null),
-                due.map(Deadlines.Due::date).orElse(null),
+                due.map(Deadlines.Due::date).orElse(yearEnd()),
                 due.map(Deadlines.Due::rule).orElse(null),
                 due.map(Deadlines.Due::dates).orElse(List.of()),
                 due.map(Deadlines.Due::longTerm).orElse(false),
@@ -161,10 +165,15 @@ final class LedgerEntry {
             for (MeasureText text : new MeasureSplitter(head.firstLeads()).split(parts)) {
                 UnitStatement own =
                         text.statement() == null ? statement(units.ofRow(row), ownDue, text.text()) : text.statement();
-                measures.add(measure(new MeasureText(text.no(), text.text(), own), measures.size()));
+                Piece step = MONTH_STEP.matcher(text.text().value()).matches() ? withoutStop(text.text()) : text.text();
+                measures.add(measure(new MeasureText(text.no(), step, own), measures.size()));
             }
         }
         return measures;
+    }
+
+    private static Piece withoutStop(Piece text) {
+        return text.value().endsWith("。") ? text.slice(0, text.length() - 1) : text;
     }
 
     private List<Measure> months() {
@@ -206,6 +215,12 @@ final class LedgerEntry {
             }
         }
         return Arrays.stream(quarters).map(goal -> goal == null ? "" : goal).toList();
+    }
+
+    /** What has goals for its quarters is a year's work. */
+    private LocalDate yearEnd() {
+        boolean yearly = head.basis() != null && !quarterGoals().isEmpty();
+        return yearly ? LocalDate.of(head.basis().getYear(), 12, 31) : null;
     }
 
     private void source(String field, Piece piece) {

@@ -17,6 +17,14 @@ final class LedgerReader implements KindReader {
     }
 
     @Override
+    public boolean canRead(DocumentKind wanted) {
+        return wanted == DocumentKind.RECTIFICATION_LIST
+                || wanted == DocumentKind.TASK_LIST
+                || wanted == DocumentKind.KEY_TASK_TABLE
+                || wanted == DocumentKind.INDICATOR_BREAKDOWN;
+    }
+
+    @Override
     public boolean recognises(List<Paragraph> paragraphs, Head head) {
         return DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
                 && !read(paragraphs, head).items().isEmpty();

@@ -15,17 +15,18 @@ import org.duban.intake.SourceText.Form;
  */
 final class LineJoiner {
 
-    private static final Pattern STARTS_ANEW = Pattern.compile("(?:附件|附表|附：|抄送|主送|联系人|（此件|\\(此件)|(?:"
-            + Phrases.alternatives(
-                    "label.problem",
-                    "label.goal",
-                    "label.deadline",
-                    "label.lead",
-                    "label.responsible",
-                    "label.cooperating",
-                    "label.measures",
-                    "label.ignored")
-            + ") ?+[：:]");
+    private static final Pattern STARTS_ANEW =
+            Pattern.compile("(?:[①-⑳]|\\[\\d|年度目标[：:]|第?[一二三四]季度目标[：:]|附件|附表|附：|抄送|主送|联系人|（此件|\\(此件)|(?:"
+                    + Phrases.alternatives(
+                            "label.problem",
+                            "label.goal",
+                            "label.deadline",
+                            "label.lead",
+                            "label.responsible",
+                            "label.cooperating",
+                            "label.measures",
+                            "label.ignored")
+                    + ") ?+[：:]");
     private static final Pattern STANDS_ALONE =
             Pattern.compile("[\\p{IsHan}]{2,20}[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,5} ?号"
                     + "|(?:\\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日(?:印发)?");

@@ -40,7 +40,7 @@ final class MeasureReader {
         }
         return new Measure(
                 measure.no(),
-                measure.text().value(),
+                withoutSeparator(measure.text().value()),
                 due.map(Deadlines.Due::text).orElse(null),
                 due.map(Deadlines.Due::date).orElse(null),
                 due.map(Deadlines.Due::rule).orElse(null),
@@ -49,6 +49,15 @@ final class MeasureReader {
                 units.responsible(),
                 units.lead(),
                 sources);
+    }
+
+    /** A semicolon parts steps of a list and belongs to none. */
+    private static String withoutSeparator(String text) {
+        int end = text.length();
+        while (end > 1 && "；;".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private static void put(Map<String, Span> sources, String field, Piece piece) {

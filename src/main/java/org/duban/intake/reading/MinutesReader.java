@@ -28,6 +28,11 @@ final class MinutesReader implements KindReader {
     }
 
     @Override
+    public boolean canRead(DocumentKind wanted) {
+        return wanted == DocumentKind.MINUTES || wanted == DocumentKind.INSTRUCTION;
+    }
+
+    @Override
     public boolean recognises(List<Paragraph> paragraphs, Head head) {
         return kindOf(paragraphs, head) != null
                 && !read(paragraphs, head).items().isEmpty();

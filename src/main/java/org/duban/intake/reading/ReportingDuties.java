@@ -13,8 +13,9 @@ import org.duban.intake.DirectiveDraft.ReportingDuty;
 /** Finds what units must hand in, and in what rhythm: clauses that send something (报送) by a day or every so often. */
 final class ReportingDuties {
 
-    private static final Pattern SENDS = Pattern.compile("报送|上报|报至|反馈至|[月季周旬日]报(?:告)?制度"
-            + "|(?:名单|方案|情况|总结|报告|台账|报表|清单|材料|信息|计划|进展|表)[^。；，,]{0,30}(?:前|内)(?:统一)?报(?!备|请|批|名|废|警|道)(?![^。；，,]{0,20}(?:备案|审定|审批|批准))");
+    private static final Pattern SENDS = Pattern.compile(
+            "报送|上报|报至|反馈至|[月季周旬日]报(?:告)?制度"
+                    + "|(?:名单|方案|情况|总结|报告|台账|报表|清单|材料|信息|计划|进展|表)[^。；，,]{0,30}(?:前|内)(?:统一)?报(?!备|请|批|名|废|警|道)(?![^。；，,]{0,20}(?:备案|审定|审批|批准))");
     private static final Pattern CLAUSE_START = Pattern.compile("[，,、；;]并?(?=于?(?:每|\\d{1,2}月\\d{1,2}日))");
     private static final Pattern RHYTHM = Pattern.compile(
             "每年(?:的)?(\\d{1,2})月(\\d{1,2})日|每(?:个)?月(?:的)?(\\d{1,2})[日号]|每(?:个)?季度?(?:末|终了|结束后|首月|第一个月|末月)?(?:后)?(?:的)?(\\d{1,2})日|(每(?:个)?半月|每两周|半月报)|(每(?:个)?月|按月|月报)|(每(?:个)?季度?|按季度?|季报)|(每周|按周|周报)|(每半年|半年一次)|(每年|年度内每年)|(每日|每天|日报)");

@@ -107,4 +107,32 @@ class KindReadersTest {
                 .extracting(DirectiveDraft.Measure::no)
                 .startsWith("1", "2");
     }
+
+    @Test
+    void aPersonMayOverruleTheKind() {
+        byte[] text = "闲谈\n会议要求，市水利局要在2026年6月底前完成清淤。\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        IntakeReader reader = new IntakeReader();
+
+        assertThat(reader.read(text, null).items()).isEmpty();
+        assertThat(reader.readAs(text, null, DocumentKind.MINUTES).draft().items())
+                .hasSize(1);
+        assertThat(reader.readAs(text, null, DocumentKind.OTHER).draft().items())
+                .isEmpty();
+    }
+
+    @Test
+    void aKeyTaskTableThatRecognitionScatteredIsGatheredAgain() {
+        DirectiveDraft draft = Reading.draft("年度目标：2026年新建公园12处。\n①一季度目标：新建公园2处；\n①3月，完成选址；\n②5月，开\n工建设；\n"
+                + "①选址已经完成。\n扩大绿\n地面积。\n②二季度目标：新建公园10处。\n年度目标：清理河道。\n①二季度目标：清理一半。\n①6月，清理南干渠。\n②9月，清理北干渠。\n");
+
+        assertThat(draft.kind()).isEqualTo(DocumentKind.KEY_TASK_TABLE);
+        assertThat(draft.items()).extracting(Item::title).containsExactly("扩大绿地面积。", "");
+        assertThat(draft.items().get(0).measures())
+                .extracting(DirectiveDraft.Measure::text)
+                .containsExactly("3月，完成选址", "5月，开工建设");
+        assertThat(draft.items().get(1).deadline()).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(draft.indicators())
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.name()).isEqualTo("新建公园"));
+    }
 }

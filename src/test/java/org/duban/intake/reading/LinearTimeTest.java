@@ -79,8 +79,8 @@ class LinearTimeTest {
 
     @Test
     void aLedgerOfManyRowsWithoutNumbersIsRead() {
-        answersSoon("青岚市任务清单\n序号\t工作任务\t具体措施\t责任单位\t完成时限\n1\t甲乙丙\t丁戊己\t庚局\t6月底\n"
-                + "\t\t整治到位\t辛局\t7月底\n".repeat(20_000));
+        answersSoon(
+                "青岚市任务清单\n序号\t工作任务\t具体措施\t责任单位\t完成时限\n1\t甲乙丙\t丁戊己\t庚局\t6月底\n" + "\t\t整治到位\t辛局\t7月底\n".repeat(20_000));
     }
 
     private static void answersSoon(String text) {
