@@ -1,6 +1,7 @@
 package org.duban.supervision;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
@@ -65,7 +66,11 @@ public class NoticeNews {
     }
 
     void issued(NoticeView notice) {
-        String until = MINUTES.format(ZonedDateTime.ofInstant(notice.receiptDue(), properties.zone()));
+        ZonedDateTime limit = ZonedDateTime.ofInstant(notice.receiptDue(), properties.zone());
+        // a limit that runs out at midnight is that of the day before
+        String until = limit.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day(limit.toLocalDate().minusDays(1))
+                : MINUTES.format(limit);
         String reply = notice.needsReply() ? "，并于" + day(notice.content().replyUntil()) + "前回复" : "";
         messages.send(new NewMessage(
                 "issued:" + notice.id(),
