@@ -21,6 +21,7 @@ public class Format {
 
     private static final String NOTHING = "—";
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
 
     private final BusinessClock clock;
@@ -50,11 +51,14 @@ public class Format {
     }
 
     /**
-     * The moment by which something is due. A limit that runs out at midnight is that of the day before, and shown as
-     * the day alone.
+     * The moment by which something is due. A limit that runs out at midnight is that of the day before; it and one
+     * that ends with the last second of a day are shown as the day alone.
      */
     public String until(Object moment) {
         ZonedDateTime time = moment(moment);
+        if (time != null && time.toLocalTime().isAfter(LAST_MINUTE)) {
+            return time.toLocalDate().toString();
+        }
         return time == null || !atMidnight(time)
                 ? time(moment)
                 : time.toLocalDate().minusDays(1).toString();
