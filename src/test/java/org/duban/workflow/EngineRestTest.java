@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.assignment.AssignmentState;
@@ -18,6 +19,7 @@ import org.duban.testing.Rest;
 import org.duban.testing.TestDirectives;
 import org.duban.worklist.OpenTask;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -143,11 +145,19 @@ class EngineRestTest {
         AssignmentView linxi = issued();
         OpenTask task = given.taskOf(linxi.id(), "Task_SignForReceipt");
 
-        for (String door : new String[] {path(task), "/camunda/api/engine/engine/default/task/" + task.taskId()}) {
-            assertThat(rest.as("liaison-linxi")
-                            .post(door + "/bpmnError", Map.of("errorCode", "x"))
-                            .getStatusCode())
-                    .isEqualTo(HttpStatus.FORBIDDEN);
+        Rest.Client liaison = rest.as("liaison-linxi");
+        for (String door : List.of(path(task), "/camunda/api/engine/engine/default/task/" + task.taskId())) {
+            for (String step :
+                    List.of("bpmnError", "bpmn%45rror", "bpmnEscalation", "delegate", "resolve", "variables")) {
+                assertThat(liaison.post(door + "/" + step, Map.of("errorCode", "x"))
+                                .getStatusCode())
+                        .as(step)
+                        .isEqualTo(HttpStatus.FORBIDDEN);
+            }
+            assertThat(liaison.exchange(HttpMethod.DELETE, door, null, JsonNode.class)
+                            .getStatusCode()
+                            .isError())
+                    .isTrue();
         }
 
         assertThat(given.taskOf(linxi.id(), "Task_SignForReceipt").taskId()).isEqualTo(task.taskId());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.TaskService;
@@ -17,6 +18,7 @@ import org.duban.worklist.OpenTask;
 import org.duban.worklist.Worklist;
 import org.springframework.context.MessageSource;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Closes what the engine lets whoever may work on a task do with it, though our models know nothing of it: an error
@@ -25,9 +27,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class TaskDoorFilter extends OncePerRequestFilter {
 
-    private static final Pattern CLOSED = Pattern.compile(
-            ".*/task/[^/]+/(bpmnError|bpmnEscalation|delegate|resolve|comment/create|attachment/create)/?");
-    private static final Pattern GIVE_BACK = Pattern.compile(".*/task/([^/]+)/unclaim/?");
+    private static final Pattern STEP = Pattern.compile(".*/task/([^/]+)/(.+?)/*");
+    /** The steps that our models and Tasklist's forms know. */
+    private static final Set<String> OPEN = Set.of("claim", "unclaim", "complete", "submit-form");
 
     private final Callers callers;
     private final Worklist worklist;
@@ -52,13 +54,15 @@ class TaskDoorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
-        Matcher giveBack = GIVE_BACK.matcher(path);
-        if (CLOSED.matcher(path).matches()) {
+        // decoded, as the engine will read it
+        Matcher step = STEP.matcher(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
+        if (!step.matches()) {
+            chain.doFilter(request, response);
+        } else if (!OPEN.contains(step.group(2))) {
             refuse(request, response);
-        } else if (giveBack.matches() && mine(giveBack.group(1)).isPresent()) {
+        } else if (step.group(2).equals("unclaim") && mine(step.group(1)).isPresent()) {
             engineCalls.asSystem(() -> {
-                tasks.setAssignee(giveBack.group(1), null);
+                tasks.setAssignee(step.group(1), null);
                 return null;
             });
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
