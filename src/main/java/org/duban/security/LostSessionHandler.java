@@ -22,7 +22,7 @@ import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 class LostSessionHandler implements AccessDeniedHandler {
 
     private static final String SAVED_REQUEST = "SPRING_SECURITY_SAVED_REQUEST";
-    private static final String LOGIN = "/login?expired";
+    static final String LOGIN = "/login?expired";
 
     private final AccessDeniedHandler otherwise = new AccessDeniedHandlerImpl();
     private final long mostBytes;
@@ -48,16 +48,19 @@ class LostSessionHandler implements AccessDeniedHandler {
             }
             return;
         }
-        boolean htmx = request.getHeader("HX-Request") != null;
-        String page = ofOurs(request, request.getHeader(htmx ? "HX-Current-URL" : "Referer"));
+        if (request.getHeader("HX-Request") != null) {
+            new HtmxEntryPoint().commence(request, response, null);
+        } else {
+            returnTo(request, request.getHeader("Referer"));
+            response.sendRedirect(request.getContextPath() + LOGIN);
+        }
+    }
+
+    /** After the login the person comes back to the page with this address, if it is one of ours. */
+    static void returnTo(HttpServletRequest request, String address) {
+        String page = ofOurs(request, address);
         if (page != null && !page.startsWith("/login")) {
             request.getSession().setAttribute(SAVED_REQUEST, new SimpleSavedRequest(page));
-        }
-        if (htmx) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            response.setHeader("HX-Redirect", LOGIN);
-        } else {
-            response.sendRedirect(request.getContextPath() + LOGIN);
         }
     }
 

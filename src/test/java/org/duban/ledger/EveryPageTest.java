@@ -92,7 +92,7 @@ class EveryPageTest {
         pages.forEach((person, paths) -> {
             Visit visit = visits.begin(look, person);
             paths.forEach(path -> {
-                visit.open(path);
+                assertThat(visit.open(path).status()).as(path).isEqualTo(200);
                 look(visit, look + "-" + person + path);
             });
         });
