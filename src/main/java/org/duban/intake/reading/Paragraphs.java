@@ -21,6 +21,7 @@ final class Paragraphs {
 
     static List<Paragraph> of(SourceText source) {
         Set<Integer> ledgers = ledgers(source);
+        SpacedTable spaced = new SpacedTable();
         LineJoiner joiner = new LineJoiner(source);
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Block> blocks = source.blocks();
@@ -31,7 +32,10 @@ final class Paragraphs {
                 continue;
             }
             if (block.form() == Form.LINE) {
-                if (!PAGE_NUMBER.matcher(piece.value()).matches()) {
+                if (spaced.takes(piece)) {
+                    joiner.flushInto(paragraphs);
+                    paragraphs.addAll(spaced.row());
+                } else if (!PAGE_NUMBER.matcher(piece.value()).matches()) {
                     joiner.add(block, piece);
                 }
                 continue;

@@ -17,6 +17,8 @@ final class PlanItems {
 
     private static final Pattern EXHORTS = Pattern.compile("(?:" + Phrases.alternatives("heading.exhort") + ").*");
 
+    private static final Pattern HANDS_IN = Pattern.compile("报送|上报");
+
     private final Head head;
     private final boolean notice;
     private final boolean onlyNamed;
@@ -55,6 +57,26 @@ final class PlanItems {
                         .split(own).stream()
                                 .anyMatch(measure -> measure.statement() != null
                                         && !measure.statement().units().isEmpty());
+    }
+
+    /** A requirement is an item where it tells a body what to do by when; what it must hand in is a duty and none. */
+    void addObliged(OutlineNode node) {
+        List<Duty> duties = new DatedDuties(head.basis())
+                .in(
+                        node.isBareHeading()
+                                ? node.foldedText().content()
+                                : node.folded().content());
+        List<Measure> measures = new ArrayList<>();
+        String path = "items[" + items.size() + "]";
+        for (Duty duty : duties) {
+            if (!HANDS_IN.matcher(duty.clause().value()).find()) {
+                String place = path + ".measures[" + measures.size() + "]";
+                measures.add(new MeasureReader(new Deadlines(head.basis()), place, unsure).read(measure(duty)));
+            }
+        }
+        if (!measures.isEmpty()) {
+            items.add(item(node, measures, Optional.empty(), duties));
+        }
     }
 
     void add(OutlineNode node) {

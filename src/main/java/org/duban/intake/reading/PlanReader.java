@@ -84,6 +84,8 @@ final class PlanReader implements KindReader {
                 int depth = node.leastDepth();
                 node.at(Math.max(0, depth - 1)).forEach(items::add);
             }
+        } else if (!items.onlyNamed()) {
+            node.at(node.leastDepth()).forEach(items::addObliged);
         }
     }
 

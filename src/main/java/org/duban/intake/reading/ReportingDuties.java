@@ -33,7 +33,8 @@ final class ReportingDuties {
         for (Paragraph paragraph : paragraphs) {
             if (SENDS.matcher(paragraph.value()).find()
                     || NIL.matcher(paragraph.value()).find()) {
-                Sentences.of(paragraph.text()).forEach(this::sentence);
+                int number = paragraph.numeral().map(Numeral::length).orElse(0);
+                Sentences.of(paragraph.text().from(number)).forEach(this::sentence);
             }
         }
         return duties;

@@ -173,4 +173,14 @@ class LedgersTest {
 
         assertThat(draft.items()).isEmpty();
     }
+
+    @Test
+    void columnsPartedByBlanksAloneAreReadWhereTheirHeaderIsKnown() {
+        DirectiveDraft draft = Reading.draft("青岚市政务服务重点任务分工表\n序号 工作任务 牵头单位 配合单位 完成时限\n"
+                + "1 推行一窗受理 市政务服务局 市住建局、市市场监管局 2026年6月底\n2 公布服务清单 市司法局 各县（区）政府 持续推进\n");
+
+        assertThat(draft.items()).extracting(Item::title).containsExactly("推行一窗受理", "公布服务清单");
+        assertThat(draft.items().get(0).lead()).containsExactly("市政务服务局");
+        assertThat(draft.items().get(0).deadline()).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
 }
