@@ -26,8 +26,9 @@ final class DatedDuties {
      */
     record Duty(Piece subject, Piece clause, Piece goal, String due, Piece before) {}
 
-    private static final Pattern OBLIGED =
-            Pattern.compile("^(?:因此|同时|为此|其中|请)?[，,]?([^，,；;：:]{2,60}?)(?:应当?|要|须|必须|务必|需|请)(?!求|点|素|件|害)");
+    private static final Pattern OBLIGED = Pattern.compile(
+            "^(?:因此|同时|为此|其中|请)?[，,]?([^，,；;：:]{2,60}?)(?:作为[^，,；;]{1,12}[，,])?(?:应当?|要|须|必须|务必|需|请)(?!求|点|素|件|害)");
+    private static final Pattern CONNECTIVE = Pattern.compile("(?:因此|同时|为此|其中|请|另外|此外)[，,]?");
     private static final Pattern SET_DATE_FIRST =
             Pattern.compile("^[，,]?([^，,；;：:。]{2,20}?)(?:要|应|须|至少|全部|基本|力争|完成|全面)");
     private static final Pattern STAGE_VERB = Pattern.compile("完成|达到|实现|建成|全部|基本|至少|不低于|以上");
@@ -91,6 +92,17 @@ final class DatedDuties {
             stage(clause, last, duties);
             return;
         }
+        FoundPhrase first = phrases.get(0);
+        Matcher connective = CONNECTIVE.matcher(clause.value());
+        int from = connective.lookingAt() ? Math.min(connective.end(), first.start()) : 0;
+        Piece direct = withoutPreposition(clause.slice(from, first.start()));
+        if (direct.length() >= 2
+                && isBody(direct.value())
+                && STAGE_VERB.matcher(clause.value()).find()) {
+            duties.add(new Duty(
+                    direct, clause.from(from), Piece.EMPTY, last.deadline().text(), demand(direct, before)));
+            return;
+        }
         Matcher obliged = OBLIGED.matcher(clause.value());
         if (obliged.find() && obliged.end() <= last.end() + 12) {
             Piece subject = clause.slice(obliged.start(1), obliged.end(1));
@@ -101,6 +113,14 @@ final class DatedDuties {
                 duties.add(new Duty(who, own, Piece.EMPTY, last.deadline().text(), demand(who, before)));
             }
         }
+    }
+
+    private static Piece withoutPreposition(Piece subject) {
+        int end = subject.length();
+        while (end > 0 && "于在应要须，,".indexOf(subject.value().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return subject.slice(0, end);
     }
 
     /** 到2026年底各地至少完成一半，到2027年底全部完成. */

@@ -44,9 +44,13 @@ final class ForwardingNoticeReader implements KindReader {
         List<Event> events = new ArrayList<>();
         List<Unsure> unsure = new ArrayList<>();
         DatedDuties duties = new DatedDuties(head.date());
+        Findings numbered = new PlanReader().read(paragraphs.subList(0, inner), head);
+        items.addAll(numbered.items());
+        unsure.addAll(numbered.unsure());
         for (Paragraph paragraph : paragraphs.subList(Math.min(head.bodyStart(), inner), inner)) {
             announcements(paragraph.text(), head.date(), events);
-            for (Duty duty : duties.in(paragraph.text())) {
+            List<Duty> told = numbered.items().isEmpty() ? duties.in(paragraph.text()) : List.<Duty>of();
+            for (Duty duty : told) {
                 items.add(item(duty, head.date(), "items[" + items.size() + "]", unsure));
             }
         }

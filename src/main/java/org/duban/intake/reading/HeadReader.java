@@ -82,12 +82,22 @@ final class HeadReader {
     }
 
     private String issuer(String title, int afterTitle) {
-        int about = title == null ? -1 : title.indexOf("关于");
+        int about = title == null ? -1 : organsEnd(title);
         if (about > 0 && OrganNames.isOrgan(title.substring(0, about).strip().replace(" ", ""))
                 || about > 0 && title.substring(0, about).contains(" ")) {
             return String.join("、", OrganNames.split(title.substring(0, about)));
         }
         return redHead(afterTitle).or(this::signature).or(this::labelledIssuer).orElse(null);
+    }
+
+    /** Where a title stops naming who issues the document: before 关于, 转发, 印发. */
+    private static int organsEnd(String title) {
+        int end = title.indexOf("关于");
+        for (String verb : List.of("转发", "印发", "批转")) {
+            int at = title.indexOf(verb);
+            end = at > 0 && (end < 0 || at < end) ? at : end;
+        }
+        return end;
     }
 
     private Optional<String> redHead(int afterTitle) {

@@ -79,13 +79,15 @@ final class PlanItems {
         }
     }
 
-    void add(OutlineNode node) {
+    /** @param strict whether a step that names no unit is none, since it stands under 保障措施 or the like */
+    void add(OutlineNode node, boolean strict) {
         String path = "items[" + items.size() + "]";
         List<MeasureText> texts = new ArrayList<>();
         List<Duty> duties = new ArrayList<>();
         boolean alone = node.isLeaf();
         if (!alone) {
-            node.children()
+            node.children().stream()
+                    .filter(child -> !strict || namesUnits(child, firstLeads()))
                     .forEach(child ->
                             texts.addAll(measures(child, child.head().number().printed(), true)));
         } else if (onlyNamed) {

@@ -82,7 +82,8 @@ final class PlanReader implements KindReader {
                 node.children().forEach(child -> section(child, items));
             } else {
                 int depth = node.leastDepth();
-                node.at(Math.max(0, depth - 1)).forEach(items::add);
+                boolean strict = isExcluded(node);
+                node.at(Math.max(0, depth - 1)).forEach(item -> items.add(item, strict));
             }
         } else if (!items.onlyNamed()) {
             node.at(node.leastDepth()).forEach(items::addObliged);

@@ -135,4 +135,22 @@ class KindReadersTest {
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.name()).isEqualTo("新建公园"));
     }
+
+    @Test
+    void aForwardedDocumentMayNameItsTitleAboveItsNumber() {
+        DirectiveDraft draft = Reading.draft("青岚市水利局转发省水利厅关于水库检查的通知\n青水发〔2026〕30号\n各县（区）水利局：\n现转发给你们。\n"
+                + "一、临溪县、石桥县作为试点，要在5月10日前完成自查；其他县（区）5月31日前完成。\n附件：省水利厅关于水库检查的通知\n青岚市水利局\n2026年4月22日\n附件\n"
+                + "岚江省水利厅关于水库检查的通知\n岚水发〔2026〕18号\n各市水利局：\n请抓好落实。\n岚江省水利厅\n2026年4月10日");
+
+        assertThat(draft.issuer()).isEqualTo("青岚市水利局");
+        assertThat(draft.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.measures())
+                        .extracting(DirectiveDraft.Measure::responsible)
+                        .containsExactly(java.util.List.of("临溪县", "石桥县"), java.util.List.of("其他县（区）")));
+        assertThat(draft.embedded()).singleElement().satisfies(inner -> {
+            assertThat(inner.title()).isEqualTo("岚江省水利厅关于水库检查的通知");
+            assertThat(inner.docNumber()).isEqualTo("岚水发〔2026〕18号");
+        });
+    }
 }
