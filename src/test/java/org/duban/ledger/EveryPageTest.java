@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The pages where people act: workbench, tasks, notices, import and review, and what happens when something goes wrong. */
 @BrowserTest
 class EveryPageTest {
+
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
 
     private static final String DOCUMENT = """
             青岚市城市内涝治理行动方案
@@ -79,9 +83,10 @@ class EveryPageTest {
         directives.submit(TestDirectives.draft(today.plusDays(60), "临溪县"));
     }
 
+    /** Each language in both widths: the page is opened once and then drawn wide or narrow. */
     @ParameterizedTest
-    @EnumSource(Look.class)
-    void everyPageIsInOrderInEveryLook(Look look, Visits visits) {
+    @EnumSource(names = {"DESKTOP", "PHONE_ENGLISH"})
+    void everyPageIsInOrderInBothLanguagesAndWidths(Look look, Visits visits) {
         Map<String, List<String>> pages = new LinkedHashMap<>();
         pages.put("liaison-linxi", List.of("/work", task("Task_CarryOut"), "/notices", "/inbox?all=true"));
         pages.put("liaison-shiqiao", List.of("/work", task("Task_SignForReceipt")));
@@ -116,6 +121,13 @@ class EveryPageTest {
                         .setPath(Path.of("target", "look", name.replaceAll("[^A-Za-z_-]+", "_") + ".png")));
         assertThat(visit.page().locator("body").innerText()).doesNotContain("??");
         visit.check();
+        ViewportSize size = visit.page().viewportSize();
+        int other = size.width == WIDE ? NARROW : WIDE;
+        visit.page().setViewportSize(other, size.height);
+        assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", visit.page().url())
+                .isEqualTo(other);
+        visit.page().setViewportSize(size.width, size.height);
     }
 
     private String task(String kind) {
