@@ -1,6 +1,5 @@
 package org.duban.supervision.internal;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,23 +33,9 @@ public class Notice extends StoredEntity {
     private Long directiveId;
     private Long assignmentId;
     private Long officeId;
-    private Long unitId;
-    private String unitName;
 
-    @Column(name = "anc_1")
-    private Long anc1;
-
-    @Column(name = "anc_2")
-    private Long anc2;
-
-    @Column(name = "anc_3")
-    private Long anc3;
-
-    @Column(name = "anc_4")
-    private Long anc4;
-
-    @Column(name = "anc_5")
-    private Long anc5;
+    @Embedded
+    private NoticeRecipient recipient;
 
     private String title;
 
@@ -79,15 +64,10 @@ public class Notice extends StoredEntity {
     private Instant receiptDue;
     private String receivedBy;
     private Instant receivedAt;
-    private String reply;
-    private String repliedBy;
-    private Instant repliedAt;
-    private String replyApprovedBy;
-    private Instant replyApprovedAt;
-    private int replyReturns;
-    private String replyReturnReason;
-    private String judgedBy;
-    private Instant judgedAt;
+
+    @Embedded
+    private NoticeAnswer answer = new NoticeAnswer();
+
     private Instant endedAt;
 
     protected Notice() {}
@@ -112,7 +92,7 @@ public class Notice extends StoredEntity {
         directiveId = plan.directiveId();
         assignmentId = plan.assignmentId();
         officeId = plan.officeId();
-        place(plan.unit());
+        recipient = new NoticeRecipient(plan.unit());
         due = plan.due();
         daysLate = plan.daysLate();
         needsSignature = plan.needsSignature();
@@ -123,17 +103,6 @@ public class Notice extends StoredEntity {
         draftedBy = by;
         draftedAt = now;
         draftedOn = today;
-    }
-
-    private void place(UnitView unit) {
-        List<Long> path = unit.path();
-        unitId = unit.id();
-        unitName = unit.name();
-        anc1 = path.get(0);
-        anc2 = path.size() > 1 ? path.get(1) : null;
-        anc3 = path.size() > 2 ? path.get(2) : null;
-        anc4 = path.size() > 3 ? path.get(3) : null;
-        anc5 = path.size() > 4 ? path.get(4) : null;
     }
 
     public void edit(NoticeContent newContent, String reasonForSkipping) {
@@ -217,40 +186,32 @@ public class Notice extends StoredEntity {
     /** The unit's answer; it leaves the unit only with its principal's approval. */
     public void reply(String text, String by, Instant now) {
         require(NoticeState.RECEIVED, NoticeState.RETURNED);
-        reply = text;
-        repliedBy = by;
-        repliedAt = now;
+        answer.write(text, by, now);
     }
 
     public void approveReply(String by, Instant now) {
         require(NoticeState.RECEIVED, NoticeState.RETURNED);
         state = NoticeState.REPLIED;
-        replyApprovedBy = by;
-        replyApprovedAt = now;
-        replyReturnReason = null;
+        answer.approve(by, now);
     }
 
     public void refuseReplyInUnit(String reason) {
         require(NoticeState.RECEIVED, NoticeState.RETURNED);
-        replyReturnReason = reason;
+        answer.refuse(reason);
     }
 
     public void accept(String by, Instant now) {
         require(NoticeState.REPLIED);
         state = NoticeState.ANSWERED;
-        judgedBy = by;
-        judgedAt = now;
+        answer.judge(by, now);
         endedAt = now;
     }
 
     public void returnReply(String reason, LocalDate newDate, String by, Instant now) {
         require(NoticeState.REPLIED);
         state = NoticeState.RETURNED;
-        replyReturns++;
-        replyReturnReason = reason;
+        answer.giveBack(reason, by, now);
         content = content.withReplyUntil(newDate);
-        judgedBy = by;
-        judgedAt = now;
     }
 
     /** The work that it is about has ended: a draft is not sent, what was sent is not followed any more. */
@@ -282,8 +243,8 @@ public class Notice extends StoredEntity {
                 directiveId,
                 assignmentId,
                 officeId,
-                unitId,
-                unitName,
+                recipient.unitId(),
+                recipient.unitName(),
                 title,
                 content,
                 due,
@@ -307,15 +268,15 @@ public class Notice extends StoredEntity {
                 receiptDue,
                 receivedBy,
                 receivedAt,
-                reply,
-                repliedBy,
-                repliedAt,
-                replyApprovedBy,
-                replyApprovedAt,
-                replyReturns,
-                replyReturnReason,
-                judgedBy,
-                judgedAt,
+                answer.reply(),
+                answer.repliedBy(),
+                answer.repliedAt(),
+                answer.approvedBy(),
+                answer.approvedAt(),
+                answer.returns(),
+                answer.returnReason(),
+                answer.judgedBy(),
+                answer.judgedAt(),
                 endedAt);
     }
 }
