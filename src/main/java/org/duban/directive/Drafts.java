@@ -75,6 +75,7 @@ public class Drafts {
         long office = caller.unitsWith(Role.SUPERVISOR).stream()
                 .findFirst()
                 .orElseThrow(() -> new BusinessRefusal(Kind.FORBIDDEN, "directive.draft.forbidden"));
+        callers.actAs(Role.SUPERVISOR, office);
         rules.require(content);
         Directive fresh = new Directive(office, content, caller.personId(), clock.instant());
         file.ifPresent(read -> fresh.readFrom(read.text(), read.hash(), read.name()));
@@ -137,8 +138,7 @@ public class Drafts {
     private Directive mine(long id, int version) {
         Directive directive = directives
                 .findById(id)
-                .filter(found ->
-                        callers.required().has(Role.SUPERVISOR, found.view().officeId()))
+                .filter(found -> callers.actAs(Role.SUPERVISOR, found.view().officeId()))
                 .orElseThrow(() -> BusinessRefusal.notFound("directive.not.found"));
         if (directive.version() != version) {
             throw BusinessRefusal.conflict("directive.changed.meanwhile");

@@ -124,6 +124,20 @@ public class People {
         return roles;
     }
 
+    /** Names of those for whom a person stands in on {@code day} in this role, by name. */
+    public List<String> absent(long substituteId, RoleInUnit role, LocalDate day) {
+        return jdbc.sql("select distinct absent.name from substitute s join person absent on absent.id = s.person_id"
+                        + " join person_role r on r.person_id = s.person_id where s.substitute_id = :id"
+                        + " and :day between s.first_day and s.last_day and absent.active"
+                        + " and r.role = :role and r.unit_id = :unit order by absent.name")
+                .param("id", substituteId)
+                .param("day", day)
+                .param("role", role.role().name())
+                .param("unit", role.unitId())
+                .query(String.class)
+                .list();
+    }
+
     private List<PersonView> withRoles(List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();

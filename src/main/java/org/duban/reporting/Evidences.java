@@ -70,7 +70,7 @@ public class Evidences {
     public EvidenceView attach(long assignmentId, String fileName, String contentType, byte[] content) {
         AssignmentView assignment = access.visible(assignmentId);
         Caller caller = callers.required();
-        if (!caller.has(Role.LIAISON, assignment.unitId()) && !caller.has(Role.PRINCIPAL, assignment.unitId())) {
+        if (!callers.actAs(Role.LIAISON, assignment.unitId()) && !callers.actAs(Role.PRINCIPAL, assignment.unitId())) {
             throw new BusinessRefusal(Kind.FORBIDDEN, "reporting.evidence.not.yours");
         }
         if (assignment.state().ended()) {

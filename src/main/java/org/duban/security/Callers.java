@@ -6,6 +6,8 @@ import org.duban.BusinessRefusal.Kind;
 import org.duban.audit.Actor;
 import org.duban.organization.People;
 import org.duban.organization.PersonView;
+import org.duban.organization.Role;
+import org.duban.organization.RoleInUnit;
 import org.duban.platform.BusinessClock;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -56,6 +58,20 @@ public class Callers {
     /** @throws BusinessRefusal FORBIDDEN if nobody is logged in */
     public Caller required() {
         return current().orElseThrow(() -> new BusinessRefusal(Kind.FORBIDDEN, "security.login.required"));
+    }
+
+    /**
+     * Whether the caller holds a role, of their own or of an absent colleague. If so, what is done until the end of the
+     * present transaction is done in that role, and the record says on whose behalf.
+     *
+     * @throws BusinessRefusal FORBIDDEN if nobody is logged in
+     */
+    public boolean actAs(Role role, long unitId) {
+        boolean held = required().has(role, unitId);
+        if (held) {
+            ExercisedRole.remember(new RoleInUnit(role, unitId));
+        }
+        return held;
     }
 
     public Optional<Caller> load(String username) {
