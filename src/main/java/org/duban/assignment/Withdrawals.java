@@ -87,7 +87,7 @@ public class Withdrawals {
      */
     public long request(long directiveId, Long assignmentId, String ground) {
         DirectiveView directive = directives.get(directiveId);
-        if (!callers.required().has(Role.SUPERVISOR, directive.officeId())) {
+        if (!callers.actAs(Role.SUPERVISOR, directive.officeId())) {
             throw new BusinessRefusal(Kind.FORBIDDEN, "assignment.withdrawal.forbidden");
         }
         if (ground == null || ground.isBlank() || ground.length() > 1000) {
@@ -129,6 +129,33 @@ public class Withdrawals {
                 .params(approved ? "APPROVED" : "REFUSED", actor.current().name(), now(), opinion, id)
                 .update();
         record(get(id), approved ? "withdrawal.approved" : "withdrawal.refused", Map.of("opinion", opinion));
+    }
+
+    /** Called by the process: what was to be withdrawn has ended meanwhile. */
+    public void drop(long id) {
+        jdbc.sql("update withdrawal set state = 'DROPPED', decided_at = ? where id = ? and state = 'REQUESTED'")
+                .params(now(), id)
+                .update();
+        record(get(id), "withdrawal.dropped", Map.of());
+    }
+
+    /** Requests about the assignment itself that wait to be decided. */
+    @Transactional(readOnly = true)
+    public List<Long> requestedForAssignment(long assignmentId) {
+        return jdbc.sql("select id from withdrawal where assignment_id = ? and state = 'REQUESTED'")
+                .param(assignmentId)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Requests about the directive as a whole that wait to be decided. */
+    @Transactional(readOnly = true)
+    public List<Long> requestedForDirective(long directiveId) {
+        return jdbc.sql("select id from withdrawal where directive_id = ? and assignment_id is null"
+                        + " and state = 'REQUESTED'")
+                .param(directiveId)
+                .query(Long.class)
+                .list();
     }
 
     /** Called by the process: ends an assignment and all open ones below it. @return those that were ended */

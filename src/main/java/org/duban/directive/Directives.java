@@ -138,6 +138,7 @@ public class Directives {
                 "directive.concluded",
                 Map.of("state", DirectiveState.ISSUED),
                 Map.of("state", DirectiveState.CONCLUDED, "archiveNumber", archiveNumber));
+        events.publishEvent(new DirectiveEnded(id));
     }
 
     /** Called by the process when a withdrawal was approved. */
@@ -150,6 +151,7 @@ public class Directives {
                 "directive.withdrawn",
                 Map.of("state", before),
                 Map.of("state", DirectiveState.WITHDRAWN, "ground", ground));
+        events.publishEvent(new DirectiveEnded(id));
     }
 
     private Directive load(long id) {
@@ -158,7 +160,7 @@ public class Directives {
 
     private Directive loadDraft(long id, int version) {
         Directive directive = load(id);
-        if (!callers.required().has(Role.SUPERVISOR, directive.view().officeId())) {
+        if (!callers.actAs(Role.SUPERVISOR, directive.view().officeId())) {
             throw BusinessRefusal.notFound("directive.not.found");
         }
         if (directive.version() != version) {

@@ -7,5 +7,12 @@ public enum ReportState {
     /** 退回修改 */
     RETURNED,
     /** 已报送 */
-    APPROVED
+    APPROVED,
+    /** 已终止: the work ended before it was approved */
+    STOPPED;
+
+    /** Whether somebody still has to act on it. */
+    public boolean open() {
+        return this == SUBMITTED || this == RETURNED;
+    }
 }

@@ -84,6 +84,20 @@ public class Reports {
                 Map.of("seq", report.view().seq(), "state", ReportState.RETURNED, "reason", reason));
     }
 
+    /** The work ended before the report left the unit. */
+    public void stop(long id) {
+        Report report = load(id);
+        ReportState before = report.view().state();
+        report.stop();
+        if (before.open()) {
+            record(
+                    report.view().assignmentId(),
+                    "report.stopped",
+                    Map.of("state", before),
+                    Map.of("seq", report.view().seq(), "state", ReportState.STOPPED));
+        }
+    }
+
     /** @throws BusinessRefusal NOT_FOUND if there is none */
     @Transactional(readOnly = true)
     public ReportView get(long id) {

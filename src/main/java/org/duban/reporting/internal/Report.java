@@ -67,6 +67,13 @@ public class Report extends StoredEntity {
         returnedReason = reason;
     }
 
+    /** The work has ended: nobody is asked about it any more. One that left the unit stays as it is. */
+    public void stop() {
+        if (state.open()) {
+            state = ReportState.STOPPED;
+        }
+    }
+
     private void require(ReportState expected) {
         if (state != expected) {
             throw BusinessRefusal.conflict("reporting.state.refused", seq);
