@@ -135,10 +135,11 @@ public class Assignments {
     }
 
     public void receive(long id) {
-        change(
-                id,
-                "assignment.received",
-                assignment -> assignment.receive(actor.current().name(), clock.instant()));
+        receive(id, actor.current().name(), clock.instant());
+    }
+
+    void receive(long id, String by, Instant at) {
+        change(id, "assignment.received", assignment -> assignment.receive(by, at));
     }
 
     public void namePeople(long id, String leader, String liaison) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.assignment.AssignmentView;
 import org.duban.assignment.Assignments;
+import org.duban.assignment.TelephoneReceipts;
 import org.duban.assignment.Withdrawals;
 import org.duban.demo.DemoStory.Moment;
 import org.duban.demo.DemoStory.Step;
@@ -34,6 +35,7 @@ class StoryActs {
     private final StoryParts parts;
     private final Assignments assignments;
     private final Withdrawals withdrawals;
+    private final TelephoneReceipts telephone;
     private final Evidences evidences;
     private final BusinessClock clock;
 
@@ -42,12 +44,14 @@ class StoryActs {
             StoryParts parts,
             Assignments assignments,
             Withdrawals withdrawals,
+            TelephoneReceipts telephone,
             Evidences evidences,
             BusinessClock clock) {
         this.cast = cast;
         this.parts = parts;
         this.assignments = assignments;
         this.withdrawals = withdrawals;
+        this.telephone = telephone;
         this.evidences = evidences;
         this.clock = clock;
     }
@@ -57,7 +61,8 @@ class StoryActs {
         List<AssignmentView> mine = parts.of(directiveId, moment);
         Step step = moment.step();
         switch (step.action()) {
-            case RECEIVE, RECEIVE_BY_PHONE -> each(mine, "Task_SignForReceipt", null, Map.of("decision", "receive"));
+            case RECEIVE_BY_PHONE -> receiveByTelephone(supervisor, mine, step);
+            case RECEIVE -> each(mine, "Task_SignForReceipt", null, Map.of("decision", "receive"));
             case OBJECT -> each(mine, "Task_SignForReceipt", null, objection(step));
             case DECIDE_OBJECTION -> each(mine, "Task_DecideObjection", supervisor, decision(step));
             case NAME_PEOPLE -> parts.each(mine, "Task_NamePeople", this::namePeople);
@@ -133,6 +138,13 @@ class StoryActs {
     private void withdraw(long directiveId, String supervisor, List<AssignmentView> mine, Step step) {
         mine.forEach(part -> cast.as(supervisor, () -> withdrawals.request(directiveId, part.id(), step.ground())));
         each(mine, "Task_ApproveWithdrawal", null, APPROVE);
+    }
+
+    private void receiveByTelephone(String supervisor, List<AssignmentView> mine, Step step) {
+        mine.forEach(part -> cast.as(supervisor, () -> {
+            telephone.enter(part.id(), step.text(), clock.instant(), null);
+            return null;
+        }));
     }
 
     private void attach(AssignmentView part, List<StoryEvidence.Attachment> files) {

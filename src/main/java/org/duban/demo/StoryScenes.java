@@ -59,9 +59,7 @@ class StoryScenes {
         if (step.kind() != null) {
             scenes.add(Scene.patient(step.day(), what, () -> notices.perform(ids.get(told), who, moment)));
         } else {
-            // a unit without a liaison cannot sign: the product knows no receipt by telephone
-            boolean patient = step.action() == Action.RECEIVE_BY_PHONE;
-            scenes.add(new Scene(step.day(), what, patient, () -> acts.perform(ids.get(told), who, moment)));
+            scenes.add(Scene.of(step.day(), what, () -> acts.perform(ids.get(told), who, moment)));
         }
         // what the principal approves on the same day
         switch (step.action()) {

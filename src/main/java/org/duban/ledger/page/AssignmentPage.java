@@ -4,6 +4,7 @@ import java.util.List;
 import org.duban.assignment.AssignmentView;
 import org.duban.assignment.DeadlineChange;
 import org.duban.assignment.Objections;
+import org.duban.assignment.TelephoneReceipts.TelephoneReceipt;
 import org.duban.assignment.Withdrawals;
 import org.duban.directive.DirectiveView;
 import org.duban.ledger.query.AssignmentPeople.PersonLine;
@@ -19,6 +20,7 @@ import org.duban.worklist.OpenTask;
  * @param deadlines latest first
  * @param mine open tasks that the reader may act on; {@code others} those that wait for somebody else
  * @param timeline latest first
+ * @param telephone how it was signed for by telephone, or null
  */
 public record AssignmentPage(
         AssignmentView view,
@@ -38,13 +40,14 @@ public record AssignmentPage(
         List<NoticeLine> notices,
         List<Timeline.Entry> timeline,
         Rights rights,
-        List<Withdrawals.Withdrawal> withdrawals) {
+        List<Withdrawals.Withdrawal> withdrawals,
+        TelephoneReceipt telephone) {
 
     /** A task of somebody else. */
     public record Waiting(OpenTask task, String unit) {}
 
     /** What the reader may do here besides tasks. */
-    public record Rights(boolean attach, boolean withdraw, boolean replay) {}
+    public record Rights(boolean attach, boolean withdraw, boolean telephone, boolean replay) {}
 
     public long duplicates() {
         return evidence.stream().filter(file -> file.elsewhere() > 0).count();

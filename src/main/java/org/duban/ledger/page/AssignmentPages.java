@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.BusinessRefusal;
+import org.duban.assignment.AssignmentState;
 import org.duban.assignment.AssignmentView;
 import org.duban.assignment.Assignments;
 import org.duban.assignment.DeadlineChange;
 import org.duban.assignment.Objections;
+import org.duban.assignment.TelephoneReceipts;
 import org.duban.audit.AuditTrail;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Directives;
@@ -16,6 +20,7 @@ import org.duban.ledger.query.AssignmentPeople;
 import org.duban.ledger.query.Ledger;
 import org.duban.ledger.query.LedgerFilter;
 import org.duban.ledger.query.LedgerRow;
+import org.duban.ledger.query.NoticeLine;
 import org.duban.ledger.query.Notices;
 import org.duban.ledger.query.WithdrawalList;
 import org.duban.organization.Role;
@@ -47,6 +52,7 @@ class AssignmentPages {
     private final AssignmentPeople people;
     private final Notices notices;
     private final WithdrawalList withdrawals;
+    private final TelephoneReceipts telephone;
     private final Worklist worklist;
     private final AuditTrail audit;
     private final Timeline timeline;
@@ -66,6 +72,7 @@ class AssignmentPages {
             AssignmentPeople people,
             Notices notices,
             WithdrawalList withdrawals,
+            TelephoneReceipts telephone,
             Worklist worklist,
             AuditTrail audit,
             Timeline timeline,
@@ -83,6 +90,7 @@ class AssignmentPages {
         this.people = people;
         this.notices = notices;
         this.withdrawals = withdrawals;
+        this.telephone = telephone;
         this.worklist = worklist;
         this.audit = audit;
         this.timeline = timeline;
@@ -102,7 +110,13 @@ class AssignmentPages {
         Collections.reverse(latestFirst);
         List<Timeline.Entry> entries = new ArrayList<>(timeline.of(audit.of("assignment", view.id())));
         Collections.reverse(entries);
-        List<OpenTask> open = worklist.onAssignment(view.id());
+        Set<Long> issued = notices.of(view.id()).stream().map(NoticeLine::id).collect(Collectors.toSet());
+        // that a notice is being drafted is the office's own to know
+        List<OpenTask> open = worklist.onAssignment(view.id()).stream()
+                .filter(task -> task.noticeId() == null
+                        || issued.contains(task.noticeId())
+                        || caller.unitId() == directive.officeId())
+                .toList();
         return new AssignmentPage(
                 view,
                 lines.of(row),
@@ -124,7 +138,8 @@ class AssignmentPages {
                 notices.of(view.id()),
                 entries,
                 rights(caller, view, directive),
-                withdrawals.ofAssignment(view.id()));
+                withdrawals.ofAssignment(view.id()),
+                telephone.of(view.id()).orElse(null));
     }
 
     private String unitName(long id) {
@@ -143,6 +158,7 @@ class AssignmentPages {
         return new AssignmentPage.Rights(
                 open && (caller.has(Role.LIAISON, view.unitId()) || caller.has(Role.PRINCIPAL, view.unitId())),
                 open && caller.has(Role.SUPERVISOR, directive.officeId()) && withdrawals.pending(view) == null,
+                view.state() == AssignmentState.ISSUED && caller.has(Role.SUPERVISOR, directive.officeId()),
                 caller.hasAny(Role.AUDITOR, Role.AUDIT_ADMIN));
     }
 }

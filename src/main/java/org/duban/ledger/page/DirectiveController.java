@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.duban.BusinessRefusal;
 import org.duban.assignment.Withdrawals;
+import org.duban.directive.DirectiveAccess;
+import org.duban.directive.DirectiveAccess.Visible;
 import org.duban.directive.DirectiveState;
 import org.duban.directive.DirectiveView;
-import org.duban.ledger.query.DirectiveAccess;
 import org.duban.ledger.query.DirectiveReading;
 import org.duban.ledger.query.DirectiveRow;
 import org.duban.organization.Role;
@@ -106,25 +107,25 @@ class DirectiveController {
             @PathVariable long id,
             @RequestParam(required = false) Long item,
             @RequestHeader(name = "HX-Request", required = false) String htmx) {
-        DirectiveView view = access.visible(callers.required(), id);
+        Visible visible = access.visible(id);
         if (htmx != null) {
-            return new ModelAndView("ledger/directive :: tree", "tree", pages.tree(view, item));
+            return new ModelAndView("ledger/directive :: tree", "tree", pages.tree(visible.directive(), item));
         }
-        return page(view, item, FormErrors.NONE);
+        return page(visible, item, FormErrors.NONE);
     }
 
-    private ModelAndView page(DirectiveView view, Long item, FormErrors errors) {
-        ModelAndView page = new ModelAndView("ledger/directive", "page", pages.of(view, item));
-        page.addObject("tree", pages.tree(view, item));
+    private ModelAndView page(Visible visible, Long item, FormErrors errors) {
+        ModelAndView page = new ModelAndView("ledger/directive", "page", pages.of(visible));
+        page.addObject("tree", pages.tree(visible.directive(), item));
         page.addObject("errors", errors);
         page.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }
 
-    /** The document that the directive was read from. */
+    /** The document that the directive was read from, for who sees the directive whole: it tells of everybody's work. */
     @GetMapping("/directives/{id}/source")
     ResponseEntity<byte[]> source(@PathVariable long id) {
-        DirectiveView view = access.visible(callers.required(), id);
+        DirectiveView view = access.whole(id);
         byte[] content =
                 view.sourceFile() == null ? null : files.read(view.sourceFile()).orElse(null);
         if (content == null) {
@@ -143,14 +144,14 @@ class DirectiveController {
 
     @PostMapping("/directives/{id}/withdrawal")
     ModelAndView withdraw(@PathVariable long id, @RequestParam String ground, RedirectAttributes redirect) {
-        DirectiveView view = access.visible(callers.required(), id);
+        Visible visible = access.visible(id);
         try {
             withdrawals.request(id, null, ground);
         } catch (BusinessRefusal refusal) {
             if (refusal.kind() == BusinessRefusal.Kind.FORBIDDEN) {
                 throw refusal;
             }
-            return page(view, null, texts.errors(refusal)).addObject("ground", ground);
+            return page(visible, null, texts.errors(refusal)).addObject("ground", ground);
         }
         redirect.addFlashAttribute("done", texts.text("ledger.withdrawal.done"));
         return new ModelAndView("redirect:/directives/" + id);

@@ -12,10 +12,12 @@ import org.duban.worklist.OpenTask;
 /**
  * What the page of a directive shows.
  *
+ * @param whole whether the reader sees all of it
  * @param running days since the issue, of {@code days} until the last work is due; null where it does not run
  */
 public record DirectivePage(
         DirectiveView view,
+        boolean whole,
         DirectiveReading.Figures figures,
         LedgerCounts counts,
         List<ItemRow> items,

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duban.audit.AuditTrail;
+import org.duban.directive.DirectiveAccess.Visible;
 import org.duban.directive.DirectiveState;
 import org.duban.directive.DirectiveView;
 import org.duban.ledger.page.DirectivePage.Branch;
@@ -35,6 +37,10 @@ import org.springframework.stereotype.Component;
 class DirectivePages {
 
     private static final int MOST_BRANCHES = 1000;
+
+    /** Drafting, its corrections and their reasons are the office's own. */
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("directive.signed", "directive.issued", "directive.concluded", "directive.withdrawn");
 
     private final DirectiveReading reading;
     private final Ledger ledger;
@@ -73,11 +79,15 @@ class DirectivePages {
         this.clock = clock;
     }
 
-    DirectivePage of(DirectiveView view, Long itemId) {
+    /** Who sees a directive in part sees of its figures and record what concerns that part or everybody. */
+    DirectivePage of(Visible visible) {
         Caller caller = callers.required();
+        DirectiveView view = visible.directive();
         List<ItemRow> items = reading.items(caller, view.id());
-        DirectiveReading.Figures figures = reading.figures(view.id());
-        List<Timeline.Entry> entries = new ArrayList<>(timeline.of(audit.of("directive", view.id())));
+        DirectiveReading.Figures figures = reading.figures(caller, visible);
+        List<Timeline.Entry> entries = new ArrayList<>(timeline.of(audit.of("directive", view.id()).stream()
+                .filter(record -> visible.whole() || FOR_EVERYBODY.contains(record.action()))
+                .toList()));
         Collections.reverse(entries);
         boolean supervises = caller.has(Role.SUPERVISOR, view.officeId());
         boolean pending = withdrawals.ofDirective(view.id()).stream()
@@ -88,6 +98,7 @@ class DirectivePages {
         boolean runs = view.state() == DirectiveState.ISSUED && issued != null;
         return new DirectivePage(
                 view,
+                visible.whole(),
                 figures,
                 ledger.counts(caller, LedgerFilter.ofDirective(view.id())),
                 items,
@@ -107,7 +118,7 @@ class DirectivePages {
                 supervises && view.state().editable(),
                 supervises && view.state() == DirectiveState.ISSUED && !pending,
                 caller.hasAny(Role.AUDITOR, Role.AUDIT_ADMIN),
-                withdrawals.ofDirective(view.id()));
+                visible.whole() ? withdrawals.ofDirective(view.id()) : List.of());
     }
 
     /** The work of an item; of the first that there is for null. Null where the caller sees none. */

@@ -25,6 +25,7 @@ class Timeline {
             "ground",
             "opinion",
             "endReason",
+            "answeredBy",
             "unit",
             "name",
             "text",

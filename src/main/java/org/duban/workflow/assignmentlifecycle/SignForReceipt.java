@@ -2,22 +2,22 @@ package org.duban.workflow.assignmentlifecycle;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.duban.assignment.Assignments;
+import org.duban.assignment.TelephoneReceipts;
 import org.duban.workflow.tasks.BusinessKey;
 import org.springframework.stereotype.Component;
 
-/** Activity_SignForReceipt: 签收. */
+/** Activity_SignForReceipt: 签收, by the unit itself or by telephone. */
 @Component("signForReceipt")
 class SignForReceipt implements JavaDelegate {
 
-    private final Assignments assignments;
+    private final TelephoneReceipts receipts;
 
-    SignForReceipt(Assignments assignments) {
-        this.assignments = assignments;
+    SignForReceipt(TelephoneReceipts receipts) {
+        this.receipts = receipts;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        assignments.receive(BusinessKey.id(execution));
+        receipts.receive(BusinessKey.id(execution));
     }
 }

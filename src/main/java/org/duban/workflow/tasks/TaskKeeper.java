@@ -8,10 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.duban.BusinessRefusal;
 import org.duban.organization.RoleInUnit;
 import org.duban.platform.BusinessClock;
-import org.duban.security.Callers;
 import org.duban.worklist.OpenTask;
 import org.duban.worklist.Worklist;
 import org.springframework.stereotype.Component;
@@ -30,7 +28,7 @@ class TaskKeeper {
     private final Subjects subjects;
     private final Forms forms;
     private final FormCheck formCheck;
-    private final Callers callers;
+    private final TaskRights rights;
     private final BusinessClock clock;
 
     TaskKeeper(
@@ -38,13 +36,13 @@ class TaskKeeper {
             Subjects subjects,
             Forms forms,
             FormCheck formCheck,
-            Callers callers,
+            TaskRights rights,
             BusinessClock clock) {
         this.worklist = worklist;
         this.subjects = subjects;
         this.forms = forms;
         this.formCheck = formCheck;
-        this.callers = callers;
+        this.rights = rights;
         this.clock = clock;
     }
 
@@ -80,13 +78,8 @@ class TaskKeeper {
 
     /** A person takes a task for themselves; nobody hands one to another, least of all to another unit. */
     void assigned(DelegateTask task) {
-        String assignee = task.getAssignee();
-        callers.current()
-                .filter(caller -> assignee != null && !caller.username().equals(assignee))
-                .ifPresent(caller -> {
-                    throw BusinessRefusal.conflict("worklist.task.not.for.others", task.getName());
-                });
-        worklist.claimed(task.getId(), assignee);
+        rights.requireOwnClaim(task);
+        worklist.claimed(task.getId(), task.getAssignee());
     }
 
     /** A limit that ends with a day shows as that day's last second, or lists would name the day after. */
@@ -99,6 +92,7 @@ class TaskKeeper {
     }
 
     void completed(DelegateTask task) {
+        rights.requireMine(task);
         Forms.Form form = forms.get(formKey(task));
         Map<String, Object> submitted = new LinkedHashMap<>();
         form.fields().forEach(field -> submitted.put(field.key(), submitted(task, field.key())));
