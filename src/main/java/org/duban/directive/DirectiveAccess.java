@@ -1,8 +1,12 @@
 package org.duban.directive;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.BusinessRefusal;
 import org.duban.organization.Role;
 import org.duban.organization.UnitView;
@@ -74,8 +78,23 @@ public class DirectiveAccess {
         return directive;
     }
 
+    /** Restricts a query over {@code directive d} to what the caller may see, whole or in part. */
+    public AccessScope.Condition condition(Caller caller) {
+        AccessScope.Condition work = scopes.of(caller).condition("v");
+        Map<String, Object> params = new HashMap<>(work.params());
+        List<String> parts = new ArrayList<>();
+        parts.add("exists (select 1 from assignment v where v.directive_id = d.id and v.state <> 'PLANNED' and "
+                + work.sql() + ")");
+        for (UnitView root : jurisdictions(caller)) {
+            String name = "office" + params.size();
+            parts.add("exists (select 1 from unit u where u.id = d.office_id and u.path like :" + name + ")");
+            params.put(name, root.path().stream().map(String::valueOf).collect(Collectors.joining("/", "/", "/%")));
+        }
+        return new AccessScope.Condition("(" + String.join(" or ", parts) + ")", params);
+    }
+
     /** Roots of the units whose offices' directives the caller sees whole. */
-    List<UnitView> jurisdictions(Caller caller) {
+    private List<UnitView> jurisdictions(Caller caller) {
         return caller.roles().stream()
                 .filter(held -> held.role().seesJurisdiction())
                 .map(held -> units.tree().find(held.unitId()))

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.duban.organization.Role;
-import org.duban.organization.UnitView;
 import org.duban.security.AccessScope;
 import org.duban.security.Caller;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +20,10 @@ public class DirectiveList {
 
     private final JdbcClient jdbc;
     private final DirectiveAccess access;
-    private final AccessScope.Factory scopes;
 
-    DirectiveList(JdbcClient jdbc, DirectiveAccess access, AccessScope.Factory scopes) {
+    DirectiveList(JdbcClient jdbc, DirectiveAccess access) {
         this.jdbc = jdbc;
         this.access = access;
-        this.scopes = scopes;
     }
 
     /**
@@ -39,8 +35,9 @@ public class DirectiveList {
     public record Query(Collection<DirectiveState> states, String text, Long before, int limit) {}
 
     public List<DirectiveSummary> find(Caller caller, Query query) {
-        Map<String, Object> params = new HashMap<>();
-        List<String> parts = new ArrayList<>(List.of(visible(caller, params)));
+        AccessScope.Condition visible = access.condition(caller);
+        Map<String, Object> params = new HashMap<>(visible.params());
+        List<String> parts = new ArrayList<>(List.of(visible.sql()));
         if (query.states() != null && !query.states().isEmpty()) {
             parts.add("d.state in (:states)");
             params.put("states", query.states().stream().map(Enum::name).toList());
@@ -73,25 +70,5 @@ public class DirectiveList {
                 .param("limit", limit)
                 .query(DirectiveSummary.class)
                 .list();
-    }
-
-    private String visible(Caller caller, Map<String, Object> params) {
-        AccessScope.Condition work = scopes.of(caller).condition("a");
-        params.putAll(work.params());
-        List<UnitView> roots = access.jurisdictions(caller);
-        String whole = roots.stream()
-                .map(root -> {
-                    String name = "root" + params.size();
-                    params.put(name, path(root) + "%");
-                    return "exists (select 1 from unit u where u.id = d.office_id and u.path like :" + name + ")";
-                })
-                .collect(Collectors.joining(" or "));
-        String parts = "exists (select 1 from assignment a where a.directive_id = d.id and a.state <> 'PLANNED' and "
-                + work.sql() + ")";
-        return "(" + (whole.isEmpty() ? parts : whole + " or " + parts) + ")";
-    }
-
-    private static String path(UnitView unit) {
-        return unit.path().stream().map(String::valueOf).collect(Collectors.joining("/", "/", "/"));
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Hands out the document that a directive was read from, to who sees the directive. Never shown inside a page. */
+/** Hands out the document that a directive was read from, to who sees the directive
+ * whole: it tells of everybody's work. Never shown inside a page. */
 @Component
 class FileDownloads {
 
@@ -25,7 +26,7 @@ class FileDownloads {
 
     /** @throws BusinessRefusal NOT_FOUND if there is no such directive for the caller, or it was not read from a file */
     ResponseEntity<byte[]> source(long directiveId) {
-        DirectiveView directive = access.visible(directiveId).directive();
+        DirectiveView directive = access.whole(directiveId);
         if (directive.sourceFile() == null) {
             throw BusinessRefusal.notFound("directive.file.none");
         }

@@ -6,8 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.duban.assignment.AssignmentAccess;
 import org.duban.assignment.AssignmentView;
 import org.duban.assignment.Withdrawals;
-import org.duban.ledger.query.DirectiveAccess;
-import org.duban.security.Callers;
+import org.duban.directive.DirectiveAccess;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,13 +29,11 @@ class WithdrawalApi {
     private final Withdrawals withdrawals;
     private final DirectiveAccess directives;
     private final AssignmentAccess assignments;
-    private final Callers callers;
 
-    WithdrawalApi(Withdrawals withdrawals, DirectiveAccess directives, AssignmentAccess assignments, Callers callers) {
+    WithdrawalApi(Withdrawals withdrawals, DirectiveAccess directives, AssignmentAccess assignments) {
         this.withdrawals = withdrawals;
         this.directives = directives;
         this.assignments = assignments;
-        this.callers = callers;
     }
 
     @PostMapping("/directives/{id}/withdrawal")
@@ -44,7 +41,7 @@ class WithdrawalApi {
     @Operation(summary = "Asks for the withdrawal of a directive")
     @ApiResponse(responseCode = "201", description = "An approver has a task to decide it")
     WithdrawalJson directive(@PathVariable long id, @RequestBody GroundJson body) {
-        directives.visible(callers.required(), id);
+        directives.visible(id);
         return json(withdrawals.request(id, null, body.ground()));
     }
 

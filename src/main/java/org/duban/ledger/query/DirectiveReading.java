@@ -9,8 +9,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duban.deadline.Light;
 import org.duban.deadline.Lights;
+import org.duban.directive.DirectiveAccess;
+import org.duban.directive.DirectiveAccess.Visible;
 import org.duban.directive.DirectiveState;
 import org.duban.directive.Source;
 import org.duban.organization.Units;
@@ -136,17 +139,28 @@ public class DirectiveReading {
                 .list();
     }
 
-    /** How many measures the directive has, and how many units have work of it. */
-    public Figures figures(long directiveId) {
+    /** Counted over what the caller sees of it. */
+    public Figures figures(Caller caller, Visible visible) {
+        AccessScope.Condition seen = visible.whole()
+                ? new AccessScope.Condition("true", Map.of())
+                : scopes.of(caller).condition("a");
         return jdbc.sql("""
-                select (select count(*) from item where directive_id = :id) as items,
-                  (select count(*) from measure m join item i on i.id = m.item_id where i.directive_id = :id) as measures,
-                  (select count(distinct unit_id) from assignment where directive_id = :id) as units,
-                  (select max(due) from assignment where directive_id = :id and sort_rank < 2) as last_due,
-                  (select count(*) from assignment where directive_id = :id and state not in ('PLANNED', 'ISSUED', 'OBJECTED'))
-                    as received""").param("id", directiveId).query(Figures.class).single();
+                select (select count(*) from item i where i.directive_id = :id and (:whole or i.position - 1 in (:items)))
+                    as items,
+                  (select count(*) from measure m join item i on i.id = m.item_id where i.directive_id = :id
+                    and (:whole or i.position - 1 in (:items))) as measures,
+                  count(distinct a.unit_id) as units,
+                  max(a.due) filter (where a.sort_rank < 2) as last_due,
+                  count(*) filter (where a.state not in ('PLANNED', 'ISSUED', 'OBJECTED')) as received
+                from assignment a where a.directive_id = :id and %s""".formatted(seen.sql()))
+                .params(seen.params())
+                .param("id", visible.directive().id())
+                .param("whole", visible.whole())
+                .param("items", visible.whole() ? Set.of(-1) : visible.items())
+                .query(Figures.class)
+                .single();
     }
 
-    /** Figures of a directive as a whole. */
+    /** Figures of a directive, or of the part of it that somebody sees. */
     public record Figures(int items, int measures, int units, LocalDate lastDue, int received) {}
 }

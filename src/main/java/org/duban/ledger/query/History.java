@@ -7,6 +7,7 @@ import org.duban.BusinessRefusal.Kind;
 import org.duban.assignment.AssignmentAccess;
 import org.duban.audit.AuditRecord;
 import org.duban.audit.AuditTrail;
+import org.duban.directive.DirectiveAccess;
 import org.duban.organization.Role;
 import org.duban.security.Caller;
 import org.duban.security.Callers;
@@ -61,7 +62,7 @@ public class History {
             throw BusinessRefusal.field("object", "ledger.audit.object");
         }
         if (!caller.has(Role.AUDIT_ADMIN)) {
-            requireVisible(caller, type, id);
+            requireVisible(type, id);
         }
         List<AuditRecord> records = audit.of(type, id);
         if (records.isEmpty()) {
@@ -71,11 +72,11 @@ public class History {
         return new Chain(type, id, records, firstBreak.orElse(null));
     }
 
-    private void requireVisible(Caller caller, String type, long id) {
+    private void requireVisible(String type, long id) {
         if (type.equals("assignment")) {
             assignments.visible(id);
         } else {
-            directives.visible(caller, id);
+            directives.visible(id);
         }
     }
 

@@ -2,6 +2,7 @@ package org.duban.ledger.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.directive.DirectiveAccess;
 import org.duban.organization.UnitTree;
 import org.duban.organization.UnitView;
 import org.duban.organization.Units;
