@@ -59,6 +59,8 @@ class SecurityConfiguration {
                         "/camunda/api/cockpit/**",
                         "/actuator/**")
                 .access(systemAdmin)
+                .requestMatchers("/engine-rest/**", "/camunda/api/engine/**")
+                .access(EngineDoor.of(callers))
                 .anyRequest()
                 .access(active(callers)));
         http.formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"));

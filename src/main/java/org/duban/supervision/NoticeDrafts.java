@@ -13,7 +13,6 @@ import org.duban.assignment.Assignments;
 import org.duban.audit.CurrentActor;
 import org.duban.deadline.Deadlines;
 import org.duban.deadline.WorkingDays;
-import org.duban.directive.DirectiveView;
 import org.duban.directive.Directives;
 import org.duban.organization.Role;
 import org.duban.organization.Units;
@@ -110,11 +109,7 @@ public class NoticeDrafts {
      *     INVALID for a kind that is not drafted by hand
      */
     public long byHand(long assignmentId, PaperKind kind, String situation) {
-        AssignmentView assignment = access.visible(assignmentId);
-        DirectiveView directive = directives.get(assignment.directiveId());
-        if (!callers.required().has(Role.SUPERVISOR, directive.officeId())) {
-            throw new BusinessRefusal(Kind.FORBIDDEN, "supervision.notice.draft.forbidden");
-        }
+        AssignmentView assignment = draftable(assignmentId);
         if (kind == null || !BY_HAND.contains(kind)) {
             throw BusinessRefusal.field("kind", "supervision.notice.kind.refused");
         }
@@ -128,6 +123,20 @@ public class NoticeDrafts {
                         new DraftWording.Case(kind, null, assignment, null, late),
                         situation)
                 .orElseThrow();
+    }
+
+    /**
+     * The assignment, for who may draft a notice about it.
+     *
+     * @throws BusinessRefusal NOT_FOUND, FORBIDDEN for who does not supervise it
+     */
+    public AssignmentView draftable(long assignmentId) {
+        AssignmentView assignment = access.visible(assignmentId);
+        if (!callers.actAs(
+                Role.SUPERVISOR, directives.get(assignment.directiveId()).officeId())) {
+            throw new BusinessRefusal(Kind.FORBIDDEN, "supervision.notice.draft.forbidden");
+        }
+        return assignment;
     }
 
     /** Tells a unit that its work was withdrawn, by one paper however much of it ended; PLANNED work was never known. */

@@ -32,6 +32,15 @@ public final class Rest {
         return new Client(template, new HttpHeaders());
     }
 
+    /** A browser that has a session and its token, but in which nobody has logged in. */
+    public Client sessionOfVisitor() {
+        ResponseEntity<JsonNode> page = anonymous().get(DubanTestConfiguration.CsrfTokens.PATH);
+        HttpHeaders session = new HttpHeaders();
+        session.addAll(HttpHeaders.COOKIE, cookies(page));
+        session.set("X-CSRF-TOKEN", page.getBody().get("token").asText());
+        return new Client(template, session);
+    }
+
     /** A machine that sends the person's name and password each time. */
     public Client as(String username) {
         return new Client(template.withBasicAuth(username, TestCity.PASSWORD), new HttpHeaders());

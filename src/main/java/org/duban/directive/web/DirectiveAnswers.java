@@ -69,7 +69,8 @@ class DirectiveAnswers {
     DirectiveDetail detail(Visible visible, WorkCounts.Counts counts) {
         DirectiveView directive = visible.directive();
         boolean whole = visible.whole();
-        boolean hasFile = directive.sourceFile() != null;
+        // the document tells of everybody's work, and so may its name
+        boolean hasFile = whole && directive.sourceFile() != null;
         return new DirectiveDetail(
                 String.valueOf(directive.id()),
                 directive.version(),
@@ -96,7 +97,7 @@ class DirectiveAnswers {
                 directive.endReason(),
                 directive.archiveNumber(),
                 hasFile ? DirectivesApi.PATH + "/" + directive.id() + "/file" : null,
-                directive.sourceFileName(),
+                hasFile ? directive.sourceFileName() : null,
                 counts);
     }
 

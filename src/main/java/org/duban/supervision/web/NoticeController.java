@@ -2,7 +2,6 @@ package org.duban.supervision.web;
 
 import java.util.List;
 import org.duban.BusinessRefusal;
-import org.duban.assignment.AssignmentAccess;
 import org.duban.assignment.AssignmentView;
 import org.duban.assignment.Assignments;
 import org.duban.paper.Paper;
@@ -38,7 +37,6 @@ class NoticeController {
     private final NoticeDrafts drafts;
     private final NoticeFiles files;
     private final PaperRenderer renderer;
-    private final AssignmentAccess assignmentAccess;
     private final Assignments assignments;
     private final Worklist worklist;
     private final Callers callers;
@@ -51,7 +49,6 @@ class NoticeController {
             NoticeDrafts drafts,
             NoticeFiles files,
             PaperRenderer renderer,
-            AssignmentAccess assignmentAccess,
             Assignments assignments,
             Worklist worklist,
             Callers callers,
@@ -62,7 +59,6 @@ class NoticeController {
         this.drafts = drafts;
         this.files = files;
         this.renderer = renderer;
-        this.assignmentAccess = assignmentAccess;
         this.assignments = assignments;
         this.worklist = worklist;
         this.callers = callers;
@@ -129,7 +125,7 @@ class NoticeController {
     }
 
     private ModelAndView form(Long assignmentId, String kind, String situation, HttpStatus status) {
-        AssignmentView assignment = assignmentAccess.visible(assignmentId == null ? -1 : assignmentId);
+        AssignmentView assignment = drafts.draftable(assignmentId == null ? -1 : assignmentId);
         ModelAndView page = new ModelAndView("supervision/draft");
         page.setStatus(status);
         page.addObject("assignment", assignment);
