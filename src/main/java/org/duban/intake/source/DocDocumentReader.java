@@ -29,7 +29,17 @@ final class DocDocumentReader implements DocumentReader {
                     builder.paragraph("", text);
                 }
             }
+            margins(document, builder);
             return builder.build();
+        }
+    }
+
+    private static void margins(HWPFDocument document, SourceTextBuilder builder) {
+        Range headers = document.getHeaderStoryRange();
+        if (headers != null) {
+            for (String line : headers.text().split("[\\r\\n\u0007]")) {
+                builder.margin(line.replaceAll("[\\x00-\\x1F]", "").strip());
+            }
         }
     }
 

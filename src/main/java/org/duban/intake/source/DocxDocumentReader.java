@@ -30,7 +30,7 @@ final class DocxDocumentReader implements DocumentReader {
             SourceTextBuilder margins = new SourceTextBuilder();
             readParts(
                     container,
-                    "/word/(?:header|footer)\\d*\\.xml",
+                    "/word/(?:header|footer|footnotes|endnotes)\\d*\\.xml",
                     xml -> new WordBody(xml, numbering, margins).read());
             SourceTextBuilder builder = new SourceTextBuilder();
             builder.margins(margins.build());

@@ -53,6 +53,16 @@ final class SheetCells implements XSSFSheetXMLHandler.SheetContentsHandler {
         }
     }
 
+    /** Headers and footers mark their left, middle and right with &amp;L, &amp;C, &amp;R. */
+    @Override
+    public void headerFooter(String text, boolean isHeader, String tagName) {
+        if (text != null) {
+            for (String part : text.split("&[LCR]")) {
+                builder.margin(part.replaceAll("&(?:\"[^\"]*\"|\\d+|[A-Z])", "").strip());
+            }
+        }
+    }
+
     /** Dates of any format as 2026-6-30 or, without a day, 2026年6月: what the formatted cell shows may lack the year. */
     static final class Dates extends DataFormatter {
 

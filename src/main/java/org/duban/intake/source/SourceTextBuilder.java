@@ -19,6 +19,8 @@ final class SourceTextBuilder {
     /** More paragraphs, lines and cells than any document of an office has. */
     static final int MAX_BLOCKS = 400_000;
 
+    private static final int MAX_MARGINS = 10_000;
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> margins = new ArrayList<>();
@@ -50,6 +52,13 @@ final class SourceTextBuilder {
     void note(String key) {
         if (!notes.contains(key)) {
             notes.add(key);
+        }
+    }
+
+    /** A line of a header or footer. */
+    void margin(String text) {
+        if (!text.isBlank() && text.length() <= MAX_CHARACTERS / 100 && margins.size() < MAX_MARGINS) {
+            margins.add(text);
         }
     }
 

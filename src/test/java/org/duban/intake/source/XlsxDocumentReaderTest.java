@@ -1,6 +1,7 @@
 package org.duban.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,6 +73,18 @@ class XlsxDocumentReaderTest {
         assertThat(text.notes()).containsExactly("intake.note.hidden");
         assertThat(new IntakeReader().read(file, null).unsure())
                 .anyMatch(unsure -> unsure.reason().equals("intake.note.hidden"));
+    }
+
+    @Test
+    void aMarkOfSecrecyInAHeaderIsSeen() {
+        byte[] file = workbook(book -> {
+            XSSFSheet sheet = book.createSheet("任务");
+            put(sheet, 0, "工作任务", "责任单位");
+            sheet.getHeader().setRight("机密★1年");
+        });
+
+        assertThatThrownBy(() -> new IntakeReader().read(file, "a.xlsx"))
+                .hasMessageContaining("intake.secrecy.refused");
     }
 
     private static byte[] workbook(Consumer<XSSFWorkbook> filler) {
