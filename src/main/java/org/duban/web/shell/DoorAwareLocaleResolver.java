@@ -18,11 +18,13 @@ class DoorAwareLocaleResolver implements LocaleResolver {
     static final String PARAMETER = "lang";
     static final String COOKIE = "duban-lang";
 
+    private static final List<String> DOORS_OF_PROGRAMS = List.of("/api/", "/engine-rest/", "/camunda/api/");
     private static final List<Locale> OURS = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (DOORS_OF_PROGRAMS.stream().anyMatch(path::startsWith)) {
             return accepted(request);
         }
         return chosen(request.getParameter(PARAMETER))

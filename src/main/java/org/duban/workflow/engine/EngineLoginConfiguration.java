@@ -14,6 +14,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Filters that stand right behind Spring Security's and tell the engine who is there. */
 @Configuration(proxyBeanMethods = false)
@@ -47,9 +48,14 @@ class EngineLoginConfiguration {
     /** Behind the two that tell the engine who is there: what it does must be done as that person or not at all. */
     @Bean
     FilterRegistrationBean<TaskDoorFilter> taskDoors(
-            Callers callers, Worklist worklist, TaskService tasks, EngineCalls engineCalls, MessageSource messages) {
+            Callers callers,
+            Worklist worklist,
+            TaskService tasks,
+            EngineCalls engineCalls,
+            MessageSource messages,
+            LocaleResolver localeResolver) {
         return after(
-                new TaskDoorFilter(callers, worklist, tasks, engineCalls, messages),
+                new TaskDoorFilter(callers, worklist, tasks, engineCalls, messages, localeResolver),
                 3,
                 "/engine-rest/*",
                 "/camunda/api/engine/*");

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,13 +16,16 @@ import org.duban.security.Callers;
 import org.duban.worklist.OpenTask;
 import org.duban.worklist.Worklist;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Closes what the engine lets whoever may work on a task do with it, though our models know nothing of it: an error
  * raised by hand ends a whole process, remarks and attachments go with the history. And opens what it keeps for those
- * who may assign: a person gives a task back that they or a colleague took.
+ * who may assign: a person gives a task back that they or a colleague took. Also gives these doors the language in which
+ * our pages and REST would answer.
  */
 class TaskDoorFilter extends OncePerRequestFilter {
 
@@ -36,30 +38,33 @@ class TaskDoorFilter extends OncePerRequestFilter {
     private final TaskService tasks;
     private final EngineCalls engineCalls;
     private final MessageSource messages;
+    private final LocaleResolver locales;
 
     TaskDoorFilter(
-            Callers callers, Worklist worklist, TaskService tasks, EngineCalls engineCalls, MessageSource messages) {
+            Callers callers,
+            Worklist worklist,
+            TaskService tasks,
+            EngineCalls engineCalls,
+            MessageSource messages,
+            LocaleResolver locales) {
         this.callers = callers;
         this.worklist = worklist;
         this.tasks = tasks;
         this.engineCalls = engineCalls;
         this.messages = messages;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST");
+        this.locales = locales;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        LocaleContextHolder.setLocale(locales.resolveLocale(request));
         // decoded, as the engine will read it
         Matcher step = STEP.matcher(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
-        if (!step.matches()) {
+        if (!request.getMethod().equals("POST") || !step.matches()) {
             chain.doFilter(request, response);
         } else if (!OPEN.contains(step.group(2))) {
-            refuse(request, response);
+            refuse(response);
         } else if (step.group(2).equals("unclaim") && mine(step.group(1)).isPresent()) {
             engineCalls.asSystem(() -> {
                 tasks.setAssignee(step.group(1), null);
@@ -76,13 +81,13 @@ class TaskDoorFilter extends OncePerRequestFilter {
         return worklist.find(taskId).filter(task -> caller.isPresent() && Worklist.mayAct(caller.orElseThrow(), task));
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = request.getHeader("Accept-Language") == null ? Locale.SIMPLIFIED_CHINESE : request.getLocale();
+    private void refuse(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter()
                 .write("{\"type\":\"BusinessRefusal\",\"message\":\""
-                        + messages.getMessage("worklist.task.closed.door", null, locale) + "\"}");
+                        + messages.getMessage("worklist.task.closed.door", null, LocaleContextHolder.getLocale())
+                        + "\"}");
     }
 }

@@ -2,7 +2,6 @@ package org.duban.workflow.rest;
 
 import jakarta.annotation.Priority;
 import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +19,7 @@ import org.duban.BusinessRefusal;
 import org.duban.workflow.tasks.Refusals;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /**
@@ -73,9 +73,6 @@ public class RefusalsInEngineRest implements AutoDiscoverable {
         @Context
         private ServletContext servletContext;
 
-        @Context
-        private HttpServletRequest request;
-
         Response answer(Throwable failure) {
             return Refusals.in(failure)
                     .map(this::answer)
@@ -84,8 +81,7 @@ public class RefusalsInEngineRest implements AutoDiscoverable {
 
         private Response answer(BusinessRefusal refusal) {
             MessageSource messages = WebApplicationContextUtils.getRequiredWebApplicationContext(servletContext);
-            Locale locale =
-                    request.getHeader("Accept-Language") == null ? Locale.SIMPLIFIED_CHINESE : request.getLocale();
+            Locale locale = LocaleContextHolder.getLocale();
             List<Map<String, String>> errors = refusal.fieldErrors().stream()
                     .map(error -> Map.of(
                             "field",
