@@ -108,7 +108,7 @@ class DemoCityTest {
             assertThat(city.person(substitute.substitute()).unit()).isEqualTo(substitute.unit());
             assertThat(substitute.from()).isLessThanOrEqualTo(substitute.to());
         });
-        assertThat(city.login()).hasSizeBetween(10, 12).allSatisfy(login -> {
+        assertThat(city.login()).hasSizeBetween(10, 14).allSatisfy(login -> {
             assertThat(city.person(login.username()).roles()).isNotEmpty();
             assertThat(login.why().zh()).isNotBlank();
             assertThat(login.why().en()).isNotBlank();
