@@ -25,7 +25,7 @@ import org.duban.testing.TestCity;
 import org.duban.testing.TestDirectives;
 import org.duban.testing.TestNotices;
 import org.duban.worklist.OpenTask;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it can be found wherever it should not be.
  */
 @Component
-@ConditionalOnProperty(name = "duban.test.city", matchIfMissing = true)
+@Lazy
 class CountyA {
 
     /** Stands in every text about the work of county A, and nowhere else. */

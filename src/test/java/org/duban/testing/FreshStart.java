@@ -3,9 +3,18 @@ package org.duban.testing;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.camunda.bpm.admin.Admin;
+import org.camunda.bpm.admin.AdminRuntimeDelegate;
+import org.camunda.bpm.admin.impl.DefaultAdminRuntimeDelegate;
+import org.camunda.bpm.cockpit.Cockpit;
+import org.camunda.bpm.cockpit.CockpitRuntimeDelegate;
+import org.camunda.bpm.cockpit.impl.DefaultCockpitRuntimeDelegate;
 import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.tasklist.Tasklist;
+import org.camunda.bpm.tasklist.TasklistRuntimeDelegate;
+import org.camunda.bpm.tasklist.impl.DefaultTasklistRuntimeDelegate;
 import org.duban.organization.OrganizationChanged;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
@@ -17,6 +26,11 @@ class FreshStart extends AbstractTestExecutionListener {
     private static final Map<ApplicationContext, Boolean> PREPARED = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** Before the listener that opens a transaction. */
+    private static final AdminRuntimeDelegate ADMIN = new DefaultAdminRuntimeDelegate();
+
+    private static final CockpitRuntimeDelegate COCKPIT = new DefaultCockpitRuntimeDelegate();
+    private static final TasklistRuntimeDelegate TASKLIST = new DefaultTasklistRuntimeDelegate();
+
     @Override
     public int getOrder() {
         return 3_900;
@@ -39,7 +53,7 @@ class FreshStart extends AbstractTestExecutionListener {
 
     /**
      * The engine's REST and web applications find their engine by name, each in a registry of the JVM: a context that was
-     * closed took the name out, one that was started since put its own there.
+     * closed took the name out, and the applications with it; one that was started since put its own there.
      */
     private static void offerToDoors(ProcessEngine engine) {
         ProcessEngines.registerProcessEngine(engine);
@@ -51,5 +65,8 @@ class FreshStart extends AbstractTestExecutionListener {
             }
             webapps.registerProcessEngine(engine);
         }
+        Admin.setAdminRuntimeDelegate(ADMIN);
+        Cockpit.setCockpitRuntimeDelegate(COCKPIT);
+        Tasklist.setTasklistRuntimeDelegate(TASKLIST);
     }
 }

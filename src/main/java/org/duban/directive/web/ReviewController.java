@@ -45,6 +45,7 @@ class ReviewController {
     private final UnitNaming naming;
     private final FileDownloads downloads;
     private final Texts texts;
+    private final HttpServletRequest request;
 
     ReviewController(
             DirectiveAccess access,
@@ -53,7 +54,8 @@ class ReviewController {
             FieldViews fields,
             UnitNaming naming,
             FileDownloads downloads,
-            Texts texts) {
+            Texts texts,
+            HttpServletRequest request) {
         this.access = access;
         this.drafts = drafts;
         this.reviews = reviews;
@@ -61,6 +63,7 @@ class ReviewController {
         this.naming = naming;
         this.downloads = downloads;
         this.texts = texts;
+        this.request = request;
     }
 
     @GetMapping
@@ -188,29 +191,48 @@ class ReviewController {
             @RequestParam int version,
             @RequestParam(required = false) Integer open,
             Model model) {
-        drafts.undo(id, version);
+        onPage(id, () -> drafts.undo(id, version));
         show(access.drafted(id), open, model);
         return COLUMN;
     }
 
     /** Somebody else was first: the page says so and offers the newer version. */
-    @ExceptionHandler(BusinessRefusal.class)
-    ModelAndView refused(BusinessRefusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getHeader("HX-Request") == null || refusal.kind() != BusinessRefusal.Kind.CONFLICT) {
-            throw refusal;
-        }
+    @ExceptionHandler(Overtaken.class)
+    ModelAndView overtaken(Overtaken overtaken, HttpServletResponse response) {
         response.setHeader("HX-Retarget", "#messages");
         response.setHeader("HX-Reswap", "innerHTML show:window:top");
-        String id = request.getRequestURI().replaceAll(".*/intake/(\\d+)/.*", "$1");
         return new ModelAndView(
                 "directive/review-parts :: conflict",
-                Map.of("id", id, "message", texts.of(refusal)),
+                Map.of("id", String.valueOf(overtaken.id), "message", texts.of(overtaken.refusal)),
                 HttpStatus.CONFLICT);
     }
 
     private void change(long id, int version, Step step, UnaryOperator<DraftContent> change) {
         access.drafted(id);
-        drafts.change(id, version, step, change);
+        onPage(id, () -> drafts.change(id, version, step, change));
+    }
+
+    private void onPage(long id, Runnable change) {
+        try {
+            change.run();
+        } catch (BusinessRefusal refusal) {
+            if (refusal.kind() == BusinessRefusal.Kind.CONFLICT && request.getHeader("HX-Request") != null) {
+                throw new Overtaken(id, refusal);
+            }
+            throw refusal;
+        }
+    }
+
+    private static final class Overtaken extends RuntimeException {
+
+        private final long id;
+        private final transient BusinessRefusal refusal;
+
+        Overtaken(long id, BusinessRefusal refusal) {
+            super(refusal);
+            this.id = id;
+            this.refusal = refusal;
+        }
     }
 
     private DirectiveView show(DirectiveView directive, Integer open, Model model) {
