@@ -36,6 +36,8 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
         DATE_PASSED,
         /** A deadline that can be read two ways. */
         DEADLINE_UNSURE,
+        /** A deadline that no date was read from. */
+        DEADLINE_UNREAD,
         /** 36项 announced, 35 listed. */
         COUNT_DIFFERS,
         /** 一、二、四: a number is missing or stands twice. */
@@ -66,6 +68,7 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
             Kind.DATE_BEFORE_DOCUMENT,
             Kind.DATE_PASSED,
             Kind.DEADLINE_UNSURE,
+            Kind.DEADLINE_UNREAD,
             Kind.PARTS_BELOW_TOTAL);
 
     /** Key of the message in {@code messages/directive.properties}; what is said of a measure names it, too. */

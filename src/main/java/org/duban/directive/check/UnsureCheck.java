@@ -45,9 +45,12 @@ class UnsureCheck implements Check {
 
     private static void unsure(
             String place, String name, String number, String text, LocalDate date, Consumer<Finding> found) {
-        found.accept(Finding.warning(
-                        Kind.DEADLINE_UNSURE, place, name, number, text == null ? "" : text, date == null ? "" : date)
-                .suggesting(otherReading(text, date).orElse(null)));
+        String said = text == null ? "" : text;
+        found.accept(
+                date == null
+                        ? Finding.warning(Kind.DEADLINE_UNREAD, place, name, number, said)
+                        : Finding.warning(Kind.DEADLINE_UNSURE, place, name, number, said, date)
+                                .suggesting(otherReading(text, date).orElse(null)));
     }
 
     /** "2026年前" was read as the day before 2026 begins; it may also mean by its end. */

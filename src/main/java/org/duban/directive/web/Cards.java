@@ -86,10 +86,8 @@ class Cards {
                         set("directive.fix.whole", whole, finding.args().get(2).toString()));
             }
             case DEADLINE_UNSURE -> {
-                String read = finding.args().get(3).toString();
-                if (!read.isEmpty()) {
-                    fixes.add(set("directive.fix.confirm", place, read));
-                }
+                fixes.add(set(
+                        "directive.fix.confirm", place, finding.args().get(3).toString()));
                 add(fixes, "directive.fix.other", place, suggestion);
             }
             case WITHOUT_LEAD -> {

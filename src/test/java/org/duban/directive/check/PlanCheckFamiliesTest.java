@@ -137,6 +137,17 @@ class PlanCheckFamiliesTest {
     }
 
     @Test
+    void aDeadlineThatNoDateWasReadFromIsSaidToBeSo() {
+        DirectiveDraft draft = draft(dated("春节前", null))
+                .withUnsure(List.of(new Unsure("items[0].deadline", "intake.unsure.deadline")));
+
+        assertThat(look(new UnsureCheck(), draft)).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.DEADLINE_UNREAD);
+            assertThat(finding.args()).endsWith("春节前");
+        });
+    }
+
+    @Test
     void whatIsUnsureOfSomethingThatIsNotThereIsLeftAlone() {
         DirectiveDraft draft = draft(plain("一"))
                 .withUnsure(List.of(
