@@ -1,18 +1,22 @@
 package org.duban.assignment;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.duban.BusinessRefusal;
 import org.duban.BusinessRefusal.FieldError;
+import org.duban.deadline.DatePhrase;
+import org.duban.deadline.ResolvedDeadline;
 import org.duban.organization.UnitView;
 import org.duban.organization.Units;
 import org.springframework.stereotype.Component;
 
 /**
  * Reads how a decomposition is written in a form: a line for each unit, {@code 单位；要求；期限}, the date as
- * {@code 2026-09-30} or left out. The same text comes from Tasklist, from our page and by REST.
+ * {@code 2026-09-30}, as documents write it ({@code 9月底前}), or left out. The same text comes from Tasklist, from our page and by REST.
  */
 @Component
 public class ChildLines {
@@ -21,10 +25,12 @@ public class ChildLines {
 
     private final Assignments assignments;
     private final Units units;
+    private final Clock clock;
 
-    ChildLines(Assignments assignments, Units units) {
+    ChildLines(Assignments assignments, Units units, Clock clock) {
         this.assignments = assignments;
         this.units = units;
+        this.clock = clock;
     }
 
     /** @throws BusinessRefusal INVALID naming every line that is not clear */
@@ -57,11 +63,23 @@ public class ChildLines {
             errors.add(new FieldError(FIELD, "assignment.children.unit.unknown", List.of(number, name)));
             return;
         }
+        String date = parts.length > 2 ? parts[2].strip() : "";
+        Optional<LocalDate> due = date(date);
+        if (due.isEmpty() && !date.isEmpty()) {
+            errors.add(new FieldError(FIELD, "assignment.children.date", List.of(number, date)));
+            return;
+        }
+        plans.add(new ChildPlan(unit.id(), requirement, due.orElse(null)));
+    }
+
+    /** The one day that the words name; empty where there are none, or where they can be read in two ways. */
+    private Optional<LocalDate> date(String text) {
         try {
-            String date = parts.length > 2 ? parts[2].strip() : "";
-            plans.add(new ChildPlan(unit.id(), requirement, date.isEmpty() ? null : LocalDate.parse(date)));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            errors.add(new FieldError(FIELD, "assignment.children.line", List.of(number)));
+            return DatePhrase.resolve(text, LocalDate.now(clock))
+                    .filter(phrase -> !phrase.unsure() && phrase.dates().isEmpty())
+                    .map(ResolvedDeadline::date);
         }
     }
 }

@@ -135,7 +135,7 @@ class DirectiveFromIssueToArchiveTest {
                 "liaison-linxi",
                 linxi.id(),
                 "Task_CarryOut",
-                Map.of("action", "decompose", "children", "柳坪镇；排查辖区排口；2026-08-31\n青石镇；排查辖区排口"));
+                Map.of("action", "decompose", "children", "柳坪镇；排查辖区排口；2026年8月底前\n青石镇；排查辖区排口"));
         assertThat(assignments.children(linxi.id()))
                 .extracting(AssignmentView::unitName, AssignmentView::due)
                 .containsExactly(
