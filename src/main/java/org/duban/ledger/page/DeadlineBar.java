@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.duban.assignment.AssignmentState;
 import org.duban.assignment.DeadlineChange;
 import org.duban.ledger.query.LedgerRow;
 
@@ -50,17 +51,21 @@ public record DeadlineBar(List<Stretch> stretches, List<Mark> marks, LocalDate f
             }
             marks.add(new Mark(scale.x(due), due, i == 0 ? "ledger.bar.first" : "ledger.bar.moved", 0));
         }
-        boolean closed = row.state().ended();
         long late = Math.max(0, ChronoUnit.DAYS.between(row.due() == null ? last : row.due(), end));
         if (end.isAfter(last) && !row.longTerm()) {
             stretches.add(scale.stretch(last, end, "late"));
         }
-        marks.add(new Mark(
-                scale.x(end),
-                end,
-                doneOn == null ? "ledger.bar.today" : closed ? "ledger.bar.done" : "ledger.bar.applied",
-                0));
+        marks.add(new Mark(scale.x(end), end, "ledger.bar." + (doneOn == null ? "today" : ended(row.state())), 0));
         return new DeadlineBar(stretches, apart(marks), from, end, late);
+    }
+
+    private static String ended(AssignmentState state) {
+        return switch (state) {
+            case CLOSED -> "done";
+            case WITHDRAWN -> "withdrawn";
+            case REASSIGNED -> "reassigned";
+            default -> "applied";
+        };
     }
 
     /** Labels that would overlap go to different rows. */
