@@ -3,9 +3,11 @@ package org.duban.workflow.engine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,11 +60,12 @@ class TaskDoorFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        LocaleContextHolder.setLocale(locales.resolveLocale(request));
+        Locale locale = locales.resolveLocale(request);
+        LocaleContextHolder.setLocale(locale);
         // decoded, as the engine will read it
         Matcher step = STEP.matcher(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
         if (!request.getMethod().equals("POST") || !step.matches()) {
-            chain.doFilter(request, response);
+            chain.doFilter(new InLanguage(request, locale), response);
         } else if (!OPEN.contains(step.group(2))) {
             refuse(response);
         } else if (step.group(2).equals("unclaim") && mine(step.group(1)).isPresent()) {
@@ -72,7 +75,7 @@ class TaskDoorFilter extends OncePerRequestFilter {
             });
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new InLanguage(request, locale), response);
         }
     }
 
@@ -89,5 +92,21 @@ class TaskDoorFilter extends OncePerRequestFilter {
                 .write("{\"type\":\"BusinessRefusal\",\"message\":\""
                         + messages.getMessage("worklist.task.closed.door", null, LocaleContextHolder.getLocale())
                         + "\"}");
+    }
+
+    /** Filters further on ask the request again. */
+    private static final class InLanguage extends HttpServletRequestWrapper {
+
+        private final Locale locale;
+
+        InLanguage(HttpServletRequest request, Locale locale) {
+            super(request);
+            this.locale = locale;
+        }
+
+        @Override
+        public Locale getLocale() {
+            return locale;
+        }
     }
 }
