@@ -99,9 +99,9 @@ class CalendarController {
         model.addAttribute("year", year);
         model.addAttribute("years", years);
         model.addAttribute("missing", missing(years).orElse(null));
-        model.addAttribute("list", calendar.list(year).orElse(null));
-        model.addAttribute(
-                "runs", calendar.list(year).map(YearList::days).map(DayRun::of).orElse(List.of()));
+        Optional<YearList> list = calendar.list(year);
+        model.addAttribute("list", list.orElse(null));
+        model.addAttribute("runs", list.map(YearList::days).map(DayRun::of).orElse(List.of()));
         model.addAttribute("source", source);
         model.addAttribute("lines", lines);
         return "operations/calendar";
