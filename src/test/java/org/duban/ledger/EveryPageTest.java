@@ -2,12 +2,8 @@ package org.duban.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ViewportSize;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -30,9 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The pages where people act: workbench, tasks, notices, import and review, and what happens when something goes wrong. */
 @BrowserTest
 class EveryPageTest {
-
-    private static final int WIDE = 1440;
-    private static final int NARROW = 390;
 
     private static final String DOCUMENT = """
             青岚市城市内涝治理行动方案
@@ -98,36 +91,19 @@ class EveryPageTest {
             Visit visit = visits.begin(look, person);
             paths.forEach(path -> {
                 assertThat(visit.open(path).status()).as(path).isEqualTo(200);
-                look(visit, look + "-" + person + path);
+                visit.inspect(person + path);
             });
         });
         Visit supervisor = visits.begin(look, "supervisor");
         supervisor.open("/notices");
         supervisor.page().locator("tbody a.lead").first().click();
-        look(supervisor, look + "-notice");
+        supervisor.inspect("notice");
         supervisor.open("/intake");
         supervisor.page().fill("textarea[name=text]", DOCUMENT);
         supervisor.page().check("input[name=declared]");
         supervisor.page().click("form[enctype] .btn-primary");
         supervisor.page().waitForURL("**/intake/*");
-        look(supervisor, look + "-review");
-    }
-
-    private static void look(Visit visit, String name) {
-        visit.page().waitForLoadState(LoadState.NETWORKIDLE);
-        visit.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of("target", "look", name.replaceAll("[^A-Za-z_-]+", "_") + ".png")));
-        assertThat(visit.page().locator("body").innerText()).doesNotContain("??");
-        visit.check();
-        ViewportSize size = visit.page().viewportSize();
-        int other = size.width == WIDE ? NARROW : WIDE;
-        visit.page().setViewportSize(other, size.height);
-        assertThat(visit.page().evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s", visit.page().url())
-                .isEqualTo(other);
-        visit.page().setViewportSize(size.width, size.height);
+        supervisor.inspect("review");
     }
 
     private String task(String kind) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +68,37 @@ public final class Visit {
         checkWidth();
     }
 
+    /**
+     * Waits until the page has come to rest, keeps its picture in {@code target/look} for people, and checks it in its
+     * own look and in the other width.
+     *
+     * @param name of the picture
+     */
+    public void inspect(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.screenshot(new ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "look", (look + "-" + name).replaceAll("[^A-Za-z_-]+", "_") + ".png")));
+        assertThat(page.locator("body").innerText())
+                .as("texts of %s", page.url())
+                .doesNotContain("??");
+        check();
+        int other = look.width == Look.DESKTOP.width ? Look.PHONE.width : Look.DESKTOP.width;
+        page.setViewportSize(other, look.height);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", page.url())
+                .isEqualTo(other);
+        page.setViewportSize(look.width, look.height);
+    }
+
     /** Holds the page as it is now against WCAG 2.2 AA. */
     public void checkAccessibility() {
-        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page)
+                // reads our own frames only, of which there are none: saves a second window for each page
+                .setLegacyMode(true)
+                .withTags(WCAG)
+                .analyze()
+                .getViolations();
         assertThat(violations.stream().map(Visit::describe).toList())
                 .as("accessibility of %s (%s)", page.url(), look)
                 .isEmpty();

@@ -2,6 +2,8 @@ package org.duban.testing.browser;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -10,10 +12,18 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Hands a test its visits, and looks after them when it is over. */
-class VisitsExtension implements ParameterResolver, AfterEachCallback {
+class VisitsExtension implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(VisitsExtension.class);
     private static final Path FAILURES = Path.of("target", "browser-failures");
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        return Chromium.find()
+                .map(path -> ConditionEvaluationResult.enabled("in " + path))
+                .orElseGet(() -> ConditionEvaluationResult.disabled("No Chromium on this machine. Install it (apt-get"
+                        + " install chromium fonts-noto-cjk) or name it: -Dduban.test.chromium=<path>"));
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -24,7 +34,8 @@ class VisitsExtension implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         Chromium chromium = test.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Chromium.class, type -> new Chromium(), Chromium.class);
+                .getOrComputeIfAbsent(
+                        Chromium.class, type -> new Chromium(Chromium.find().orElseThrow()), Chromium.class);
         String port =
                 SpringExtension.getApplicationContext(test).getEnvironment().getRequiredProperty("local.server.port");
         Visits visits = new Visits(chromium.browser(), "http://localhost:" + port);
