@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Makes the demo's history: the people of the story act through the tasks of the processes, while the clock moves from its
  * first day to now, so that warnings, reminders and notices come from the timers themselves.
  *
- * <p>Runs once. A history that was cut off is not told again, since half of it stands: the clock moves on to now, and the
- * log says so.
+ * <p>Runs once. A history that was cut off begins anew ({@link UnfinishedHistory}); in a database that is not the demo's
+ * own half of it stands, the clock moves on to now, and the log says so.
  */
 @Component
 @Profile("demo")
@@ -68,7 +68,7 @@ class StorySeeder implements ApplicationRunner {
                         .single();
                 if (begun) {
                     log.warn("The start that makes the demo's history was cut off: the history stays incomplete."
-                            + " Delete the data folder for a whole one.");
+                            + " Give the demo an empty database for a whole one.");
                 } else {
                     tell();
                 }
