@@ -15,8 +15,11 @@ public interface Incidents {
      */
     record FailedStep(String id, String what, String whom, Instant since, String causeKey, String causeDetail) {}
 
-    /** The oldest first, at most 200. */
+    /** The oldest first, at most 50. */
     List<FailedStep> list();
+
+    /** How many there are, also beyond those that are listed. */
+    long count();
 
     /**
      * Gives the step new retries, so that it runs at once.
@@ -24,4 +27,7 @@ public interface Incidents {
      * @throws org.duban.BusinessRefusal NOT_FOUND if it is gone
      */
     void retry(String id);
+
+    /** Gives every failed step new retries, in the background: after a failure of the gateway there are many at once. */
+    void retryAll();
 }

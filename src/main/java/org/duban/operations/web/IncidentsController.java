@@ -34,6 +34,7 @@ class IncidentsController {
     String incidents(Model model) {
         requireAdministrator();
         model.addAttribute("incidents", incidents.list());
+        model.addAttribute("count", incidents.count());
         return "operations/incidents";
     }
 
@@ -42,6 +43,14 @@ class IncidentsController {
         requireAdministrator();
         incidents.retry(id);
         redirect.addFlashAttribute("done", texts.text("operations.retry.done"));
+        return "redirect:/admin/incidents";
+    }
+
+    @PostMapping("/admin/incidents/retry")
+    String retryAll(RedirectAttributes redirect) {
+        requireAdministrator();
+        incidents.retryAll();
+        redirect.addFlashAttribute("done", texts.text("operations.retry.all.done"));
         return "redirect:/admin/incidents";
     }
 

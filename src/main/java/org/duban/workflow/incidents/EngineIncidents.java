@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.duban.BusinessRefusal;
 import org.duban.delivery.Outbox;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineIncidents implements Incidents {
 
-    private static final int MOST = 200;
+    private static final int MOST = 50;
     private static final int NEW_RETRIES = 3;
     private static final String FAILED_JOB = "failedJob";
 
@@ -61,6 +62,27 @@ class EngineIncidents implements Incidents {
                         .stream()
                         .map(this::told)
                         .toList());
+    }
+
+    @Override
+    public long count() {
+        return engineCalls.asSystem(
+                () -> runtime.createIncidentQuery().incidentType(FAILED_JOB).count());
+    }
+
+    @Override
+    public void retryAll() {
+        engineCalls.asSystem(() -> {
+            JobQuery failed = management.createJobQuery().noRetriesLeft();
+            // of nothing the engine makes no batch
+            return failed.count() == 0
+                    ? null
+                    : management
+                            .setJobRetriesByJobsAsync(NEW_RETRIES)
+                            .jobQuery(failed)
+                            .dueDate(Date.from(clock.instant()))
+                            .executeAsync();
+        });
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -157,6 +158,25 @@ class MessageDeliveryTest {
         jobs.runDue();
         assertThat(incidents.list()).isEmpty();
         assertThat(pushed()).isEqualTo(1);
+    }
+
+    @Test
+    void afterALongFailureOfTheGatewayAllIsTriedAgainAtOnce() {
+        ANSWER.set(500);
+        exhaust("first");
+        exhaust("second");
+        Rest.Client admin = rest.sessionOf("sysadmin").withCsrf();
+        assertThat(admin.page("/admin/incidents").getBody()).contains("全部重试（2）");
+
+        ANSWER.set(200);
+        assertThat(admin.submit("/admin/incidents/retry", Map.of("nothing", "1"))
+                        .getStatusCode()
+                        .is3xxRedirection())
+                .isTrue();
+        jobs.runDue();
+
+        assertThat(incidents.count()).isZero();
+        assertThat(pushed()).isEqualTo(2);
     }
 
     @Test
