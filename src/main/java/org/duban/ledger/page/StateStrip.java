@@ -1,7 +1,6 @@
 package org.duban.ledger.page;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.duban.assignment.AssignmentState;
 import org.duban.assignment.AssignmentView;
@@ -12,35 +11,53 @@ final class StateStrip {
     /** @param key message key; @param status {@code done}, {@code now} or empty; @param at when it was done, or null */
     public record Step(String key, String status, Instant at, String note) {}
 
-    private static final List<AssignmentState> ORDER = List.of(
-            AssignmentState.PLANNED,
-            AssignmentState.ISSUED,
-            AssignmentState.RECEIVED,
-            AssignmentState.IN_PROGRESS,
-            AssignmentState.CLOSURE_REQUESTED,
-            AssignmentState.IN_VERIFICATION,
-            AssignmentState.VERIFIED,
-            AssignmentState.CLOSED);
+    private static final int NONE = 0;
 
-    private StateStrip() {}
+    private final int passed;
+    private final int now;
 
-    static List<Step> of(AssignmentView view, int children) {
-        List<Step> steps = new ArrayList<>();
-        int now = view.state() == AssignmentState.OBJECTED ? 1 : ORDER.indexOf(view.state());
-        steps.add(step("receive", now, 1, view.receivedAt(), view.receivedBy()));
-        steps.add(step("people", now, 2, null, view.leader()));
-        steps.add(step("work", now, 3, view.lastReportAt(), children == 0 ? null : Integer.toString(children)));
-        steps.add(step("apply", now, 4, view.closureRequestedAt(), null));
-        steps.add(step("check", now, 5, null, null));
-        steps.add(step("close", now, 6, view.endedAt(), null));
-        return steps;
+    private StateStrip(AssignmentView view) {
+        passed = passed(view);
+        now = view.state() == AssignmentState.PLANNED || view.state().ended() ? NONE : passed + 1;
     }
 
-    private static Step step(String key, int now, int place, Instant at, String note) {
-        String status = now < 0 ? "" : now > place ? "done" : now == place ? "now" : "";
-        if (place == 1 && now == 0) {
-            status = "";
+    static List<Step> of(AssignmentView view, int children) {
+        StateStrip strip = new StateStrip(view);
+        return List.of(
+                strip.step("receive", 1, view.receivedAt(), view.receivedBy()),
+                strip.step("people", 2, null, view.leader()),
+                strip.step("work", 3, view.lastReportAt(), children == 0 ? null : Integer.toString(children)),
+                strip.step("apply", 4, view.closureRequestedAt(), null),
+                strip.step("check", 5, null, null),
+                strip.step("close", 6, view.endedAt(), null));
+    }
+
+    /** How many steps are behind it. Work that ended on the way keeps those that it had passed. */
+    private static int passed(AssignmentView view) {
+        return switch (view.state()) {
+            case PLANNED, ISSUED, OBJECTED -> 0;
+            case RECEIVED -> 1;
+            case IN_PROGRESS -> 2;
+            case CLOSURE_REQUESTED -> 3;
+            case IN_VERIFICATION -> 4;
+            case VERIFIED -> 5;
+            case CLOSED -> 6;
+            case REASSIGNED, WITHDRAWN -> passedByFacts(view);
+        };
+    }
+
+    private static int passedByFacts(AssignmentView view) {
+        if (view.closureRequestedAt() != null) {
+            return 4;
         }
+        if (view.leader() != null) {
+            return view.lastReportAt() == null ? 2 : 3;
+        }
+        return view.receivedAt() == null ? 0 : 1;
+    }
+
+    private Step step(String key, int place, Instant at, String note) {
+        String status = place <= passed ? "done" : place == now ? "now" : "";
         return new Step("ledger.step." + key, status, status.isEmpty() ? null : at, status.isEmpty() ? null : note);
     }
 }

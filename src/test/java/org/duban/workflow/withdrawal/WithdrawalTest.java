@@ -28,6 +28,7 @@ import org.duban.supervision.Notices;
 import org.duban.testing.Acting;
 import org.duban.testing.DubanTest;
 import org.duban.testing.Jobs;
+import org.duban.testing.Rest;
 import org.duban.testing.TestDirectives;
 import org.duban.testing.TestNotices;
 import org.duban.worklist.OpenTask;
@@ -57,6 +58,7 @@ class WithdrawalTest {
     private final AuditTrail audit;
     private final RuntimeService runtime;
     private final JdbcClient jdbc;
+    private final Rest rest;
 
     private long directive;
     private AssignmentView linxi;
@@ -77,7 +79,8 @@ class WithdrawalTest {
             Worklist worklist,
             AuditTrail audit,
             RuntimeService runtime,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Rest rest) {
         this.given = given;
         this.papers = papers;
         this.acting = acting;
@@ -92,6 +95,7 @@ class WithdrawalTest {
         this.audit = audit;
         this.runtime = runtime;
         this.jdbc = jdbc;
+        this.rest = rest;
     }
 
     /** County A handed work down, has a report with its principal, a notice to sign for and one that is being drafted. */
@@ -161,6 +165,16 @@ class WithdrawalTest {
                         org.assertj.core.groups.Tuple.tuple("withdrawal.requested", "supervisor"),
                         org.assertj.core.groups.Tuple.tuple("withdrawal.approved", "approver"),
                         org.assertj.core.groups.Tuple.tuple("assignment.withdrawn", "approver"));
+    }
+
+    @Test
+    void itsPageKeepsTheStepsThatItHadPassed() throws Exception {
+        decide(request(linxi.id()), "approve");
+
+        String page = rest.as("supervisor").page("/assignments/" + linxi.id()).getBody();
+
+        assertThat(page.split("<li class=\"done\"", -1)).hasSize(3 + 1);
+        assertThat(page).doesNotContain("aria-current=\"step\"");
     }
 
     @Test
