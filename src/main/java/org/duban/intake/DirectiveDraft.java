@@ -1,32 +1,33 @@
 package org.duban.intake;
 
+import static org.duban.intake.DraftValues.list;
+import static org.duban.intake.DraftValues.map;
+import static org.duban.intake.DraftValues.nullable;
+import static org.duban.intake.DraftValues.orEmpty;
+
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What a reader found in a document, and what a supervisor edits before a directive is issued. The JSON of this record is
  * the answer of {@code POST /api/v1/intake/parse} and the body of {@code POST /api/v1/directives}: fields may be added,
  * not renamed.
  *
- * <p>Tolerant of absent values: missing lists are empty, what the document does not say is null, an absent number, title
- * or goal is "". Dates are those by which work is due; a measure without one of its own takes its item's when it is
- * issued, not here.
+ * <p>Missing lists are empty, what the document does not say is null, an absent number, title or goal is "". Dates are
+ * those by which work is due; a measure without one takes its item's when it is issued, not here.
  *
  * @param docNumber 发文字号 as printed
  * @param planTitle title of the plan that the document issues (印发), when it is not the document's own
  * @param issuer issuing organs, joined by 、
  * @param leadConvention the document's own words on who leads a list of units, or null
  * @param refDocNumbers document numbers that it cites, in order, each once
- * @param recipients 主送
  * @param announcedItemCount how many items the document says it has, or null where it says nothing
+ * @param phases 阶段 with their dates, in order; items name theirs
+ * @param exceptions what the document as a whole lets single units do otherwise (除X外, X县提前至…)
  * @param sources where each head field stands, by its name
  * @param unsure fields that a person should look at first
  */
@@ -47,6 +48,9 @@ public record DirectiveDraft(
         List<Indicator> indicators,
         List<DirectiveDraft> embedded,
         List<Event> events,
+        List<PlanPhase> phases,
+        List<UnitException> exceptions,
+        List<LiaisonDuty> liaisons,
         Map<String, Span> sources,
         List<Unsure> unsure) {
 
@@ -58,66 +62,45 @@ public record DirectiveDraft(
         indicators = list(indicators);
         embedded = list(embedded);
         events = list(events);
+        phases = list(phases);
+        exceptions = list(exceptions);
+        liaisons = list(liaisons);
         sources = map(sources);
         unsure = list(unsure);
     }
 
     /** A draft in which nothing is known yet. */
     public static DirectiveDraft empty() {
-        return new DirectiveDraft(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new DraftBuilder().build();
+    }
+
+    /** To change some fields and keep the others; so a new field costs who copies a draft nothing. */
+    public DraftBuilder toBuilder() {
+        return new DraftBuilder(this);
     }
 
     public DirectiveDraft withKind(DocumentKind newKind) {
-        return copy(newKind, docNumber, title, planTitle, issuer, date, items, reportingDuties, unsure);
+        return toBuilder().kind(newKind).build();
     }
 
     /** The same draft with another head: what stands before the items. */
     public DirectiveDraft withHead(
             String newDocNumber, String newTitle, String newPlanTitle, String newIssuer, LocalDate newDate) {
-        return copy(kind, newDocNumber, newTitle, newPlanTitle, newIssuer, newDate, items, reportingDuties, unsure);
+        return toBuilder()
+                .docNumber(newDocNumber)
+                .title(newTitle)
+                .planTitle(newPlanTitle)
+                .issuer(newIssuer)
+                .date(newDate)
+                .build();
     }
 
     public DirectiveDraft withItems(List<Item> newItems) {
-        return copy(kind, docNumber, title, planTitle, issuer, date, newItems, reportingDuties, unsure);
-    }
-
-    public DirectiveDraft withReportingDuties(List<ReportingDuty> newDuties) {
-        return copy(kind, docNumber, title, planTitle, issuer, date, items, newDuties, unsure);
+        return toBuilder().items(newItems).build();
     }
 
     public DirectiveDraft withUnsure(List<Unsure> newUnsure) {
-        return copy(kind, docNumber, title, planTitle, issuer, date, items, reportingDuties, newUnsure);
-    }
-
-    private DirectiveDraft copy(
-            DocumentKind kind,
-            String docNumber,
-            String title,
-            String planTitle,
-            String issuer,
-            LocalDate date,
-            List<Item> items,
-            List<ReportingDuty> reportingDuties,
-            List<Unsure> unsure) {
-        return new DirectiveDraft(
-                kind,
-                docNumber,
-                title,
-                planTitle,
-                issuer,
-                date,
-                leadConvention,
-                refDocNumbers,
-                recipients,
-                announcedItemCount,
-                items,
-                reportingDuties,
-                indicators,
-                embedded,
-                events,
-                sources,
-                unsure);
+        return toBuilder().unsure(newUnsure).build();
     }
 
     /** A range of characters in the plain text; in JSON the array {@code [start, end]}, the end not included. */
@@ -132,14 +115,21 @@ public record DirectiveDraft(
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record ReportingDuty(String text, String rule, Span source) {}
 
-    /** A figure to reach; {@code quarters} and {@code months} hold null where the document names none. */
+    /** A figure to reach, as a whole and {@code split} over units; null where the document names none for a period. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Indicator(
-            String name, String unit, BigDecimal annual, List<BigDecimal> quarters, List<BigDecimal> months) {
+            String name,
+            String unit,
+            BigDecimal annual,
+            List<BigDecimal> quarters,
+            List<BigDecimal> months,
+            List<UnitShare> split,
+            Span source) {
 
         public Indicator {
             quarters = nullable(quarters);
             months = nullable(months);
+            split = list(split);
         }
     }
 
@@ -154,16 +144,17 @@ public record DirectiveDraft(
     /**
      * One numbered entry: a problem, or a task.
      *
-     * @param no as printed, without its stop
      * @param title the first sentence, or its first clauses when that is long
      * @param text the whole text under the number
-     * @param deadlineText as written, several joined by ；
-     * @param deadline what it resolves to, the latest if there are several
+     * @param deadlineText as written, several joined by ；, of which {@code deadline} is the latest
      * @param deadlineRule by which rule, as the deadline module names it
      * @param dueDates every single date where the text means more than one (one a year), else empty
      * @param longTerm whether it goes on without end (长期坚持)
      * @param responsible units named for the item as a whole and not at its measures, leads first
      * @param quarterGoals what is to be reached by the end of each quarter, "" where nothing; empty without such goals
+     * @param part title of the annex that it stands in, or null in the main part
+     * @param condition what must come first (待…后, 如…则), else null: until someone states that it has, work is dormant
+     * @param hold what is to be held rather than reached (稳定在90%以上), as written, or null
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Item(
@@ -181,9 +172,13 @@ public record DirectiveDraft(
             String phase,
             List<Measure> measures,
             List<String> quarterGoals,
+            String part,
+            String condition,
+            String hold,
+            List<UnitException> exceptions,
             Map<String, Span> sources) {
 
-        /** An item without goals for its quarters. */
+        /** An item without goals for its quarters, condition and exceptions. */
         public Item(
                 String no,
                 String title,
@@ -214,11 +209,16 @@ public record DirectiveDraft(
                     phase,
                     measures,
                     null,
+                    null,
+                    null,
+                    null,
+                    null,
                     sources);
         }
 
         public Item {
             quarterGoals = list(quarterGoals);
+            exceptions = list(exceptions);
             no = orEmpty(no);
             title = orEmpty(title);
             goal = orEmpty(goal);
@@ -229,23 +229,12 @@ public record DirectiveDraft(
             sources = map(sources);
         }
 
+        public ItemBuilder toBuilder() {
+            return new ItemBuilder(this);
+        }
+
         public Item withMeasures(List<Measure> newMeasures) {
-            return new Item(
-                    no,
-                    title,
-                    goal,
-                    text,
-                    deadlineText,
-                    deadline,
-                    deadlineRule,
-                    dueDates,
-                    longTerm,
-                    lead,
-                    responsible,
-                    phase,
-                    newMeasures,
-                    quarterGoals,
-                    sources);
+            return toBuilder().measures(newMeasures).build();
         }
     }
 
@@ -261,7 +250,42 @@ public record DirectiveDraft(
             boolean longTerm,
             List<String> responsible,
             List<String> lead,
+            String condition,
+            String hold,
+            List<UnitException> exceptions,
             Map<String, Span> sources) {
+
+        /** A measure without condition and exceptions. */
+        public Measure(
+                String no,
+                String text,
+                String deadlineText,
+                LocalDate deadline,
+                String deadlineRule,
+                List<LocalDate> dueDates,
+                boolean longTerm,
+                List<String> responsible,
+                List<String> lead,
+                Map<String, Span> sources) {
+            this(
+                    no,
+                    text,
+                    deadlineText,
+                    deadline,
+                    deadlineRule,
+                    dueDates,
+                    longTerm,
+                    responsible,
+                    lead,
+                    null,
+                    null,
+                    null,
+                    sources);
+        }
+
+        public MeasureBuilder toBuilder() {
+            return new MeasureBuilder(this);
+        }
 
         public Measure {
             no = orEmpty(no);
@@ -269,25 +293,8 @@ public record DirectiveDraft(
             dueDates = list(dueDates);
             responsible = list(responsible);
             lead = list(lead);
+            exceptions = list(exceptions);
             sources = map(sources);
         }
-    }
-
-    private static String orEmpty(String value) {
-        return value == null ? "" : value;
-    }
-
-    private static <T> List<T> list(List<T> values) {
-        return values == null
-                ? List.of()
-                : values.stream().filter(Objects::nonNull).toList();
-    }
-
-    private static <T> List<T> nullable(List<T> values) {
-        return values == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(values));
-    }
-
-    private static Map<String, Span> map(Map<String, Span> values) {
-        return values == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

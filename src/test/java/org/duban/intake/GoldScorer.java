@@ -132,12 +132,7 @@ final class GoldScorer {
             String place = "item " + text(wanted.get("no"));
             if (match < 0) {
                 differences.add(place + " missing: " + text(wanted.get("title")));
-                item(
-                        new Item(
-                                null, null, null, null, null, null, null, null, false, null, null, null, null, null,
-                                null),
-                        wanted,
-                        place);
+                item(new ItemBuilder().build(), wanted, place);
             } else {
                 score.right++;
                 matched.add(match);
@@ -177,9 +172,8 @@ final class GoldScorer {
                     measure -> measure.no().equals(squeeze(text(wanted.get("no"))))
                             && start(measure.text()).equals(start(text(wanted.get("text")))));
             String where = place + " measure " + text(wanted.get("no"));
-            Measure measure = match < 0
-                    ? new Measure(null, null, null, null, null, null, false, null, null, null)
-                    : item.measures().get(match);
+            Measure measure =
+                    match < 0 ? new MeasureBuilder().build() : item.measures().get(match);
             if (match < 0) {
                 differences.add(where + " missing: " + text(wanted.get("text")));
             } else {

@@ -10,6 +10,7 @@ import org.duban.intake.DirectiveDraft.ReportingDuty;
 import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.DraftBuilder;
 import org.duban.intake.SourceText;
 
 /** From the text of a document to its draft: clean, refuse what is secret, read the head, recognise the kind, read the items. */
@@ -81,24 +82,28 @@ public final class DraftReader {
     }
 
     private static DirectiveDraft draft(DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
-        return new DirectiveDraft(
-                kind,
-                head.docNumber(),
-                head.title(),
-                head.planTitle(),
-                head.issuer(),
-                head.date(),
-                head.convention() == null ? null : head.convention().words().value(),
-                head.refDocNumbers(),
-                head.recipients(),
-                AnnouncedCount.in(paragraphs, findings.items()),
-                findings.items(),
-                duties(kind, head, findings, paragraphs),
-                findings.indicators(),
-                findings.embedded(),
-                findings.events(),
-                head.sources(),
-                findings.unsure());
+        return new DraftBuilder()
+                .kind(kind)
+                .docNumber(head.docNumber())
+                .title(head.title())
+                .planTitle(head.planTitle())
+                .issuer(head.issuer())
+                .date(head.date())
+                .leadConvention(
+                        head.convention() == null
+                                ? null
+                                : head.convention().words().value())
+                .refDocNumbers(head.refDocNumbers())
+                .recipients(head.recipients())
+                .announcedItemCount(AnnouncedCount.in(paragraphs, findings.items()))
+                .items(findings.items())
+                .reportingDuties(duties(kind, head, findings, paragraphs))
+                .indicators(findings.indicators())
+                .embedded(findings.embedded())
+                .events(findings.events())
+                .sources(head.sources())
+                .unsure(findings.unsure())
+                .build();
     }
 
     /** What a problem tells of the past is no duty. */

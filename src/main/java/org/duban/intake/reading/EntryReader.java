@@ -9,6 +9,7 @@ import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.ItemBuilder;
 
 /** Makes one item of the segments of one entry: first they are sorted by their labels, then each part is read. */
 final class EntryReader {
@@ -107,21 +108,21 @@ final class EntryReader {
                 && measures.stream().allMatch(measure -> measure.lead().isEmpty())) {
             unsure("lead", "intake.unsure.lead");
         }
-        return new Item(
-                first.number() == null ? "" : first.number().printed(),
-                title.value(),
-                goalText.value(),
-                text.value(),
-                due.map(Deadlines.Due::text).orElse(null),
-                due.map(Deadlines.Due::date).orElse(null),
-                due.map(Deadlines.Due::rule).orElse(null),
-                due.map(Deadlines.Due::dates).orElse(List.of()),
-                due.map(Deadlines.Due::longTerm).orElse(false),
-                units.lead(),
-                units.responsible(),
-                null,
-                measures,
-                sources);
+        return new ItemBuilder()
+                .no(first.number() == null ? "" : first.number().printed())
+                .title(title.value())
+                .goal(goalText.value())
+                .text(text.value())
+                .deadlineText(due.map(Deadlines.Due::text).orElse(null))
+                .deadline(due.map(Deadlines.Due::date).orElse(null))
+                .deadlineRule(due.map(Deadlines.Due::rule).orElse(null))
+                .dueDates(due.map(Deadlines.Due::dates).orElse(List.of()))
+                .longTerm(due.map(Deadlines.Due::longTerm).orElse(false))
+                .lead(units.lead())
+                .responsible(units.responsible())
+                .measures(measures)
+                .sources(sources)
+                .build();
     }
 
     /** Who is named for the item as a whole; where its measures name their own, the item keeps only its lead. */

@@ -12,6 +12,7 @@ import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.ItemBuilder;
 import org.duban.intake.reading.DatedDuties.Duty;
 
 /**
@@ -75,21 +76,17 @@ final class ForwardingNoticeReader implements KindReader {
                 new MeasureReader(new Deadlines(date), path + ".measures[0]", unsure).read(PlanItems.measure(duty));
         Piece title = duty.before().isEmpty() ? title(duty, new Deadlines(date)) : Titles.of(duty.before());
         unsure.add(new Unsure(path + ".title", "intake.unsure.title"));
-        return new Item(
-                "",
-                title.value(),
-                "",
-                duty.clause().value(),
-                measure.deadlineText(),
-                measure.deadline(),
-                measure.deadlineRule(),
-                measure.dueDates(),
-                measure.longTerm(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(measure),
-                Map.of("title", title.span(), "text", duty.clause().span()));
+        return new ItemBuilder()
+                .title(title.value())
+                .text(duty.clause().value())
+                .deadlineText(measure.deadlineText())
+                .deadline(measure.deadline())
+                .deadlineRule(measure.deadlineRule())
+                .dueDates(measure.dueDates())
+                .longTerm(measure.longTerm())
+                .measures(List.of(measure))
+                .sources(Map.of("title", title.span(), "text", duty.clause().span()))
+                .build();
     }
 
     /** Who and what, without the time between them. */

@@ -29,7 +29,7 @@ final class IndicatorRows {
         for (int row : ledger.rows()) {
             Box box = ledger.grid().at(row, name);
             if (box != null && box.cell().row() == row) {
-                Indicator indicator = indicator(row, box.value());
+                Indicator indicator = indicator(row, box);
                 if (indicator.annual() != null || has(indicator.quarters()) || has(indicator.months())) {
                     indicators.add(indicator);
                 }
@@ -38,7 +38,8 @@ final class IndicatorRows {
         return indicators;
     }
 
-    private Indicator indicator(int row, String name) {
+    private Indicator indicator(int row, Box box) {
+        String name = box.value();
         Matcher inName = UNIT_IN_NAME.matcher(name);
         boolean unitInName = inName.find();
         Box unitBox = ledger.box(row, Column.UNIT);
@@ -53,7 +54,9 @@ final class IndicatorRows {
                 unit,
                 amount(annual),
                 periods(row, Column.QUARTER, 4),
-                periods(row, Column.MONTH, 12));
+                periods(row, Column.MONTH, 12),
+                List.of(),
+                box.piece().span());
     }
 
     private List<BigDecimal> periods(int row, Column column, int count) {

@@ -74,7 +74,13 @@ record KeyTaskCell(Piece goal, List<String> quarters) {
         List<Indicator> indicators = new ArrayList<>();
         figures(goal.value())
                 .forEach((name, figure) -> indicators.add(new Indicator(
-                        name, figure.unit(), figure.amount(), ofQuarters(name, figure), ofMonths(name, plan))));
+                        name,
+                        figure.unit(),
+                        figure.amount(),
+                        ofQuarters(name, figure),
+                        ofMonths(name, plan),
+                        List.of(),
+                        goal.span())));
         boolean split = indicators.stream()
                 .anyMatch(indicator -> indicator.quarters().stream().anyMatch(java.util.Objects::nonNull));
         return split ? indicators : List.of();

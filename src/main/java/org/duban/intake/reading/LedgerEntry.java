@@ -14,6 +14,7 @@ import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.ItemBuilder;
 import org.duban.intake.reading.TableGrid.Box;
 
 /**
@@ -74,22 +75,23 @@ final class LedgerEntry {
                 .ifPresent(found -> unsure.add(new Unsure(path + ".deadline", "intake.unsure.deadline")));
         boolean atMeasures =
                 measures.stream().anyMatch(measure -> !measure.responsible().isEmpty());
-        return new Item(
-                no(own),
-                title,
-                goals.goal().value(),
-                text.value(),
-                due.map(Deadlines.Due::text).orElse(null),
-                due.map(Deadlines.Due::date).orElse(yearEnd()),
-                due.map(Deadlines.Due::rule).orElse(null),
-                due.map(Deadlines.Due::dates).orElse(List.of()),
-                due.map(Deadlines.Due::longTerm).orElse(false),
-                whole.lead(),
-                atMeasures ? List.of() : whole.responsible(),
-                phase(),
-                measures,
-                quarterGoals(),
-                sources);
+        return new ItemBuilder()
+                .no(no(own))
+                .title(title)
+                .goal(goals.goal().value())
+                .text(text.value())
+                .deadlineText(due.map(Deadlines.Due::text).orElse(null))
+                .deadline(due.map(Deadlines.Due::date).orElse(yearEnd()))
+                .deadlineRule(due.map(Deadlines.Due::rule).orElse(null))
+                .dueDates(due.map(Deadlines.Due::dates).orElse(List.of()))
+                .longTerm(due.map(Deadlines.Due::longTerm).orElse(false))
+                .lead(whole.lead())
+                .responsible(atMeasures ? List.of() : whole.responsible())
+                .phase(phase())
+                .measures(measures)
+                .quarterGoals(quarterGoals())
+                .sources(sources)
+                .build();
     }
 
     /** The figures that the entry's goals name, with their quarters and months. */

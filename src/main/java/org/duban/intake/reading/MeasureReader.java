@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.MeasureBuilder;
 
 /** Makes a measure of its text and of the statement that closes it. */
 final class MeasureReader {
@@ -38,17 +39,18 @@ final class MeasureReader {
         if (units.lead().isEmpty() && units.responsible().size() > 1) {
             unsure.add(new Unsure(path + ".lead", "intake.unsure.lead"));
         }
-        return new Measure(
-                measure.no(),
-                withoutSeparator(measure.text().value()),
-                due.map(Deadlines.Due::text).orElse(null),
-                due.map(Deadlines.Due::date).orElse(null),
-                due.map(Deadlines.Due::rule).orElse(null),
-                due.map(Deadlines.Due::dates).orElse(List.of()),
-                due.map(Deadlines.Due::longTerm).orElse(false),
-                units.responsible(),
-                units.lead(),
-                sources);
+        return new MeasureBuilder()
+                .no(measure.no())
+                .text(withoutSeparator(measure.text().value()))
+                .deadlineText(due.map(Deadlines.Due::text).orElse(null))
+                .deadline(due.map(Deadlines.Due::date).orElse(null))
+                .deadlineRule(due.map(Deadlines.Due::rule).orElse(null))
+                .dueDates(due.map(Deadlines.Due::dates).orElse(List.of()))
+                .longTerm(due.map(Deadlines.Due::longTerm).orElse(false))
+                .responsible(units.responsible())
+                .lead(units.lead())
+                .sources(sources)
+                .build();
     }
 
     /** A semicolon parts steps of a list and belongs to none. */

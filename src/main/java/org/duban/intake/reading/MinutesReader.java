@@ -8,6 +8,7 @@ import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.ItemBuilder;
 
 /**
  * Reads minutes and leaders' instructions: what gives work to a named unit is a measure, the topic that it stands under
@@ -126,20 +127,18 @@ final class MinutesReader implements KindReader {
         }
         Measure single = heading == texts.get(0).text() ? measures.get(0) : null;
         Piece title = Titles.of(heading);
-        return new Item(
-                no,
-                title.value(),
-                "",
-                text.value(),
-                single == null ? null : single.deadlineText(),
-                single == null ? null : single.deadline(),
-                single == null ? null : single.deadlineRule(),
-                single == null ? List.of() : single.dueDates(),
-                single != null && single.longTerm(),
-                single == null ? List.of() : single.lead(),
-                List.of(),
-                null,
-                measures,
-                title.span() == null ? Map.of() : Map.of("title", title.span(), "text", text.span()));
+        return new ItemBuilder()
+                .no(no)
+                .title(title.value())
+                .text(text.value())
+                .deadlineText(single == null ? null : single.deadlineText())
+                .deadline(single == null ? null : single.deadline())
+                .deadlineRule(single == null ? null : single.deadlineRule())
+                .dueDates(single == null ? List.of() : single.dueDates())
+                .longTerm(single != null && single.longTerm())
+                .lead(single == null ? List.of() : single.lead())
+                .measures(measures)
+                .sources(title.span() == null ? Map.of() : Map.of("title", title.span(), "text", text.span()))
+                .build();
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.ItemBuilder;
 import org.duban.intake.reading.DatedDuties.Duty;
 
 /** Makes items of the headings of a plan: what stands under one becomes its measures. */
@@ -211,23 +212,40 @@ final class PlanItems {
                 measures.stream().anyMatch(measure -> !measure.responsible().isEmpty());
         boolean ofSingle = single != null && duties.isEmpty();
         String goal = node.labelled(Label.GOAL).value();
-        return new Item(
-                node.head().number().printed(),
-                title.value(),
-                goal.isEmpty() && notice && !duties.isEmpty()
-                        ? duties.get(duties.size() - 1).goal().value()
-                        : goal,
-                node.head().content().value(),
-                ofSingle ? single.deadlineText() : due.map(Deadlines.Due::text).orElse(null),
-                ofSingle ? single.deadline() : due.map(Deadlines.Due::date).orElse(null),
-                ofSingle ? single.deadlineRule() : due.map(Deadlines.Due::rule).orElse(null),
-                ofSingle ? single.dueDates() : due.map(Deadlines.Due::dates).orElse(List.of()),
-                ofSingle ? single.longTerm() : due.map(Deadlines.Due::longTerm).orElse(false),
-                ofSingle ? single.lead() : units.lead(),
-                ofSingle || atMeasures ? List.of() : units.responsible(),
-                node.phase(),
-                measures,
-                title.span() == null ? Map.of() : Map.of("title", title.span()));
+        return new ItemBuilder()
+                .no(node.head().number().printed())
+                .title(title.value())
+                .goal(
+                        goal.isEmpty() && notice && !duties.isEmpty()
+                                ? duties.get(duties.size() - 1).goal().value()
+                                : goal)
+                .text(node.head().content().value())
+                .deadlineText(
+                        ofSingle
+                                ? single.deadlineText()
+                                : due.map(Deadlines.Due::text).orElse(null))
+                .deadline(
+                        ofSingle
+                                ? single.deadline()
+                                : due.map(Deadlines.Due::date).orElse(null))
+                .deadlineRule(
+                        ofSingle
+                                ? single.deadlineRule()
+                                : due.map(Deadlines.Due::rule).orElse(null))
+                .dueDates(
+                        ofSingle
+                                ? single.dueDates()
+                                : due.map(Deadlines.Due::dates).orElse(List.of()))
+                .longTerm(
+                        ofSingle
+                                ? single.longTerm()
+                                : due.map(Deadlines.Due::longTerm).orElse(false))
+                .lead(ofSingle ? single.lead() : units.lead())
+                .responsible(ofSingle || atMeasures ? List.of() : units.responsible())
+                .phase(node.phase())
+                .measures(measures)
+                .sources(title.span() == null ? Map.of() : Map.of("title", title.span()))
+                .build();
     }
 
     /** The heading without the bracket of units that closes it. */

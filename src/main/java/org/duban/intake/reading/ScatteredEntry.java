@@ -10,6 +10,7 @@ import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.ItemBuilder;
 
 /** One entry of a scattered table while its parts are gathered. */
 final class ScatteredEntry {
@@ -84,22 +85,18 @@ final class ScatteredEntry {
         Piece aim = Piece.join(goal);
         Optional<Deadlines.Due> due = deadlines.within(aim).or(() -> deadlines.within(name));
         unsure.add(new Unsure(path + ".title", "intake.unsure.title"));
-        return new Item(
-                String.valueOf(index + 1),
-                name.value(),
-                aim.value(),
-                name.value(),
-                due.map(Deadlines.Due::text).orElse(null),
-                due.map(Deadlines.Due::date).orElse(year == null ? null : LocalDate.of(year, 12, 31)),
-                due.map(Deadlines.Due::rule).orElse(null),
-                List.of(),
-                false,
-                List.of(),
-                List.of(),
-                null,
-                measures,
-                quarterGoals(),
-                aim.span() == null ? Map.of() : Map.of("goal", aim.span()));
+        return new ItemBuilder()
+                .no(String.valueOf(index + 1))
+                .title(name.value())
+                .goal(aim.value())
+                .text(name.value())
+                .deadlineText(due.map(Deadlines.Due::text).orElse(null))
+                .deadline(due.map(Deadlines.Due::date).orElse(year == null ? null : LocalDate.of(year, 12, 31)))
+                .deadlineRule(due.map(Deadlines.Due::rule).orElse(null))
+                .measures(measures)
+                .quarterGoals(quarterGoals())
+                .sources(aim.span() == null ? Map.of() : Map.of("goal", aim.span()))
+                .build();
     }
 
     private static Piece withoutStop(Piece text) {

@@ -21,6 +21,7 @@ import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.DraftBuilder;
 import org.duban.platform.BusinessClock;
 import org.junit.jupiter.api.Test;
 
@@ -227,47 +228,13 @@ class PlanCheckFamiliesTest {
     }
 
     private static DirectiveDraft announcing(int count, Item... items) {
-        DirectiveDraft draft = draft(items);
-        return new DirectiveDraft(
-                null,
-                draft.docNumber(),
-                draft.title(),
-                null,
-                null,
-                draft.date(),
-                null,
-                null,
-                null,
-                count,
-                draft.items(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return draft(items).toBuilder().announcedItemCount(count).build();
     }
 
     private static DirectiveDraft figures(int annual, String quarters, String months) {
-        Indicator indicator = new Indicator("管网", "公里", BigDecimal.valueOf(annual), numbers(quarters), numbers(months));
-        return new DirectiveDraft(
-                null,
-                null,
-                "方案",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(indicator),
-                null,
-                null,
-                null,
-                null);
+        Indicator indicator =
+                new Indicator("管网", "公里", BigDecimal.valueOf(annual), numbers(quarters), numbers(months), null, null);
+        return new DraftBuilder().title("方案").indicators(List.of(indicator)).build();
     }
 
     private static List<BigDecimal> numbers(String text) {
