@@ -11,11 +11,13 @@ import org.duban.intake.DirectiveDraft.Span;
 /** Reads what stands before and around the items of any document. */
 final class HeadReader {
 
-    private static final Pattern ISSUED =
-            Pattern.compile("印发(?:《([^》]{4,80})》|([^《》]{4,60}?(?:方案|清单|计划|要点|规划|细则|办法|措施|分工|任务分解表?|一览表))的通知)");
+    private static final Pattern ISSUED = Pattern.compile("(?:印发|下发|发布)");
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:方案|清单|计划|要点|规划|细则|办法|措施|意见|分工|分解|任务|任务分解表?|台账|安排|[览解务分工作任]表)$");
     private static final Pattern RED_HEAD = Pattern.compile("(.{3,60}?)(?:文件|（.{1,6}）)");
     private static final Pattern ISSUER_LABEL = Pattern.compile("(?:发布机关|发文机关|发文机构|制发机关|发布机构|发文单位|公开机构)[：:]");
     private static final int HEAD = 40;
+    private static final int SHORTEST_PLAN = 4;
 
     private final List<Paragraph> paragraphs;
     private final Map<String, Span> sources = new LinkedHashMap<>();
@@ -74,11 +76,26 @@ final class HeadReader {
             return null;
         }
         Matcher issued = ISSUED.matcher(title);
-        if (!issued.find()) {
+        int end = title.lastIndexOf("通知");
+        if (!issued.find() || end < issued.end()) {
             return null;
         }
-        String plan = issued.group(1) != null ? issued.group(1) : issued.group(2);
-        return plan.replace(" ", "");
+        String plan = title.substring(issued.end(), end).replace(" ", "").replaceFirst("的$", "");
+        String inner = plan.startsWith("《") ? quoted(plan) : plan;
+        boolean named = inner != null && (plan.startsWith("《") || PLAN.matcher(plan).find());
+        return named && inner.length() >= SHORTEST_PLAN ? inner : null;
+    }
+
+    /** What stands in the 《》 that the text begins with, or null when it is never closed. */
+    private static String quoted(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '《' ? 1 : text.charAt(i) == '》' ? -1 : 0;
+            if (depth == 0) {
+                return text.substring(1, i);
+            }
+        }
+        return null;
     }
 
     private String issuer(String title, int afterTitle) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Finds where the entries of a rectification list begin and end. An entry is what its labels make it: a number is an
@@ -25,14 +26,7 @@ final class ItemFinder {
     }
 
     List<Range> find() {
-        int firstLabel = firstEntryLabel();
-        if (firstLabel < 0) {
-            return List.of();
-        }
-        int head = headBefore(firstLabel);
-        List<Integer> starts = head < 0
-                ? unnumberedStarts()
-                : numberedStarts(segments.get(head).number().style());
+        List<Integer> starts = starts();
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : segments.size();
@@ -42,6 +36,32 @@ final class ItemFinder {
             }
         }
         return ranges;
+    }
+
+    private List<Integer> starts() {
+        List<Integer> problems = problems();
+        boolean numbered = problems.stream()
+                        .filter(i -> segments.get(i).number() != null)
+                        .count()
+                > problems.size() / 2;
+        if (numbered) {
+            return problems;
+        }
+        int firstLabel = firstEntryLabel();
+        int head = firstLabel < 0 ? -1 : headBefore(firstLabel);
+        if (firstLabel < 0) {
+            return problems.size() >= 2 ? problems : List.of();
+        }
+        return head < 0
+                ? unnumberedStarts()
+                : numberedStarts(segments.get(head).number().style());
+    }
+
+    private List<Integer> problems() {
+        return IntStream.range(0, segments.size())
+                .filter(i -> segments.get(i).is(Label.PROBLEM))
+                .boxed()
+                .toList();
     }
 
     private int firstEntryLabel() {
@@ -108,12 +128,7 @@ final class ItemFinder {
 
     /** Without numbers an entry begins with 问题：, or else with the paragraph before its goal. */
     private List<Integer> unnumberedStarts() {
-        List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i < segments.size(); i++) {
-            if (segments.get(i).is(Label.PROBLEM)) {
-                starts.add(i);
-            }
-        }
+        List<Integer> starts = new ArrayList<>(problems());
         if (starts.isEmpty()) {
             for (int i = 1; i < segments.size(); i++) {
                 if (segments.get(i).is(Label.GOAL) && segments.get(i - 1).label() == null) {
@@ -132,6 +147,11 @@ final class ItemFinder {
         for (int i = start + 1; i < next; i++) {
             Segment segment = segments.get(i);
             inMeasures |= segment.is(Label.MEASURES);
+            if (segment.is(Label.MEASURES) && ofMeasures == null) {
+                ofMeasures = Numeral.at(segment.content().value())
+                        .map(Numeral::style)
+                        .orElse(null);
+            }
             if (segment.label() != null || !inMeasures) {
                 continue;
             }

@@ -41,7 +41,7 @@ record Numeral(Style style, int value, String printed, int length) {
     private static final Pattern HAN = Pattern.compile("([一二三四五六七八九十百零〇]{1,5}+) ?+[、.，,：:] ?+");
     private static final Pattern HAN_BRACKET = Pattern.compile("([（(] ?+([一二三四五六七八九十百零〇]{1,5}+) ?+[）)])[、.]?+ ?+");
     private static final Pattern ARABIC =
-            Pattern.compile("(\\d{1,3}+) ?+(?:[、](?!\\d{1,3}+[、.])|[.．](?!\\d)|[.．](?=(?:19|20)\\d{2}年|\\d{1,2}月)) ?+");
+            Pattern.compile("(\\d{1,3}+) ?+(?:[、](?!\\d{1,3}+[、.])|[.．](?!\\d)|[.．](?=(?:19|20)\\d{2}[年—–-]|\\d{1,2}月)) ?+");
     private static final Pattern ARABIC_BRACKET = Pattern.compile("([（(] ?+(\\d{1,3}+) ?+[）)])[、.]?+ ?+");
     private static final Pattern ARABIC_HALF_BRACKET = Pattern.compile("((\\d{1,3}+)[）)])[、.]?+ ?+");
 

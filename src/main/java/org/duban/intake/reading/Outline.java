@@ -20,6 +20,9 @@ final class Outline {
                     + "|[（(](?:此件|联系人|联系电话).*|(?:联系人|联系电话|抄送|联系方式)[：:，].*|(?:" + Phrases.alternatives("page.noise")
                     + ").*");
 
+    /** Numbers that run on may miss one: an entry that was struck out. */
+    private static final int MOST_SKIPPED = 3;
+
     /** The trees of one part of the document. @param title what an annex calls itself, "" for the main part */
     record Scope(String title, boolean annex, List<OutlineNode> roots) {}
 
@@ -90,7 +93,7 @@ final class Outline {
         boolean deeper = level < 0;
         int value = segment.number().value();
         Integer last = lastValues.put(segment.number().style(), value);
-        if (deeper && !open.isEmpty() && value != 1 && (last == null || value != last + 1)) {
+        if (deeper && !open.isEmpty() && value != 1 && (last == null || value <= last || value > last + MOST_SKIPPED)) {
             lastValues.put(segment.number().style(), last == null ? 0 : last);
             return false;
         }

@@ -8,7 +8,7 @@ import org.duban.intake.SourceText.Cell;
  * A part of the document that says one thing: a paragraph, or what one label of it holds.
  *
  * @param label the label before it, or null
- * @param number the number at its head, or null
+ * @param number the number at its head, or null; of labels only that of a problem (1.问题描述：) counts
  * @param content without label and number
  * @param whole with them
  * @param spaced the paragraph that it is part of, with blanks
@@ -30,7 +30,10 @@ record Segment(Label label, Numeral number, Piece content, Piece whole, Piece sp
                         : paragraph.text().length();
                 segments.add(new Segment(
                         hit.label(),
-                        null,
+                        hit.label() == Label.PROBLEM
+                                ? Numeral.at(paragraph.text().from(hit.start()).value())
+                                        .orElse(null)
+                                : null,
                         paragraph.text().slice(hit.end(), end).strip(),
                         paragraph.text().slice(hit.start(), end).strip(),
                         paragraph.spaced(),

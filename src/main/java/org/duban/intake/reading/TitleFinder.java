@@ -17,7 +17,7 @@ import org.duban.intake.SourceText.Cell;
 record TitleFinder(List<Paragraph> pieces, int first, int last) {
 
     private static final Pattern ENDING = Pattern.compile(
-            "(?:通知|意见|方案|办法|通报|函|决定|公告|通告|报告|请示|批复|纪要|规划|计划|清单|要点|细则|规定|规则|措施|任务分解|责任分解|分工方案|分解表|任务表|分工表|工作表|台账|制度|条例|分工|一览表|汇总表|安排|命令|决议|议案|指引|指南|目标责任书|任务书|行动)(?:[（(](?:试行|暂行|修订|审议稿|征求意见稿|送审稿|会签稿|代拟稿|[\\d—–-]{4,12}年?)[）)])?");
+            "(?:通知|意见|方案|办法|通报|函|决定|公告|通告|报告|请示|批复|纪要|规划|计划|清单|要点|细则|规定|规则|措施|任务分解|责任分解|分工方案|分解表|任务表|分工表|工作表|台账|制度|条例|分工|一览表|汇总表|安排|命令|决议|议案|指引|指南|目标责任书|任务书|行动)(?:[（(](?:试行|暂行|修订|审议稿|征求意见稿|送审稿|会签稿|代拟稿|[\\d—–-]{4,12}年?)[）)])?$");
     /** What web pages say of a document before its text. */
     private static final String META =
             "(?:标题|索引号|主题分类|成文日期|发布日期|发布机关|发布机构|统一编号|发文字号|有效性|公开日期|生成日期|信息分类|主题词|名称|文号|关键词|内容概述|体裁分类|组配分类|公文时效|废止日期|生效日期|发文机关|发文单位|文件编号|题名|来源|当前位置|您的位置|首页)[：:>].*";
@@ -75,12 +75,7 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
         if (text.length() > LONGEST) {
             return false;
         }
-        Matcher ending = ENDING.matcher(text);
-        boolean ends = false;
-        while (ending.find()) {
-            ends = ending.end() == text.length();
-        }
-        return ends
+        return ENDING.matcher(text).find()
                 && !NO_TITLE.matcher(text).matches()
                 && Numeral.at(text).isEmpty()
                 && text.indexOf('。') < 0
