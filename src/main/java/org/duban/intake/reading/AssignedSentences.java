@@ -19,6 +19,8 @@ final class AssignedSentences {
             Pattern.compile("^会同([^，,。；;]{2,80}?)(?:要|应|须|抓紧|尽快|负责|研究|做好|于|在|对|制定|提出|组织|开展|完成|加快|认真|联合|，|,|$)");
     private static final Pattern ONLY_WATCHES = Pattern.compile("[^，,]{0,12}(?:跟踪|督办|督促|督查|监督检查)[^，,]{0,12}");
 
+    private static final Pattern EXHORTS = Pattern.compile("^[^，,]{0,4}(?:" + Phrases.alternatives("minutes.exhort") + ")");
+
     private AssignedSentences() {}
 
     /** The assignments of a paragraph as measures without number. */
@@ -27,7 +29,7 @@ final class AssignedSentences {
         for (Piece sentence : sentences(paragraph)) {
             Matcher decides = DECIDES.matcher(sentence.value());
             Piece bare = decides.find() ? sentence.from(decides.end()) : sentence;
-            if (!TELLS.matcher(sentence.value()).matches()) {
+            if (!TELLS.matcher(sentence.value()).matches() && !isExhortation(bare.value())) {
                 MeasureText measure = read(bare);
                 if (measure != null) {
                     found.add(measure);
@@ -35,6 +37,14 @@ final class AssignedSentences {
             }
         }
         return found;
+    }
+
+    /** 各有关单位要高度重视，密切配合 gives nobody work of his own. */
+    private static boolean isExhortation(String sentence) {
+        Matcher gives = GIVES.matcher(sentence);
+        return gives.find()
+                && UnitNames.split(gives.group(2)).stream().allMatch(UnitNames::isGroup)
+                && EXHORTS.matcher(sentence.substring(gives.start(3))).find();
     }
 
     private static List<Piece> sentences(Piece paragraph) {

@@ -41,6 +41,7 @@ final class DatedDuties {
     private static final Pattern DEMAND = Pattern.compile("(?:抓紧|尽快|认真|及时|立即|切实|全面|必须|应当?|要|须)(.{4,60})$");
     private static final Pattern EXCEPTION = Pattern.compile("[（(](?:除|不含|不包括)[^）)]{1,30}[）)]");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:全部|工作|方案|任务|问题|项目|资金)|基本|内部|外部|大部|年内|不");
+    private static final Pattern WITH = Pattern.compile("(?<=.{2})(?:要|应当?|须|负责)?(?:会同|联合|牵头)");
     private static final Set<Character> STAGE = Set.of('到');
 
     private final LocalDate date;
@@ -95,7 +96,7 @@ final class DatedDuties {
         FoundPhrase first = phrases.get(0);
         Matcher connective = CONNECTIVE.matcher(clause.value());
         int from = connective.lookingAt() ? Math.min(connective.end(), first.start()) : 0;
-        Piece direct = withoutPreposition(clause.slice(from, first.start()));
+        Piece direct = withoutPreposition(alone(clause.slice(from, first.start())));
         if (direct.length() >= 2
                 && isBody(direct.value())
                 && STAGE_VERB.matcher(clause.value()).find()) {
@@ -113,6 +114,12 @@ final class DatedDuties {
                 duties.add(new Duty(who, own, Piece.EMPTY, last.deadline().text(), demand(who, before)));
             }
         }
+    }
+
+    /** Who is told, without those whom he is to work with. */
+    private static Piece alone(Piece subject) {
+        Matcher with = WITH.matcher(subject.value());
+        return with.find() ? subject.slice(0, with.start()) : subject;
     }
 
     private static Piece withoutPreposition(Piece subject) {

@@ -21,8 +21,8 @@ public final class DraftReader {
             new ScatteredTableReader(),
             new LedgerReader(),
             new RectificationListReader(),
-            new PlanReader(),
-            new MinutesReader());
+            new MinutesReader(),
+            new PlanReader());
 
     /**
      * What is found in {@code source}.

@@ -56,7 +56,11 @@ final class MeasureSplitter {
     }
 
     private boolean endsWithUnits(List<Piece> pieces) {
-        Piece last = pieces.get(pieces.size() - 1);
+        return endsWithUnits(pieces.get(pieces.size() - 1));
+    }
+
+    /** Whether a paragraph closes with a bracket of units, so that what follows is no part of its measure. */
+    boolean endsWithUnits(Piece last) {
         List<Bracket> brackets = Brackets.outermost(last.value());
         if (brackets.isEmpty()) {
             return false;
@@ -112,7 +116,8 @@ final class MeasureSplitter {
         }
         Piece rest = piece.from(from).strip();
         if (measures.size() == before) {
-            measures.add(new MeasureText(no, rest, null));
+            measures.add(new MeasureText(
+                    no, rest, ClosingSentence.of(rest, spaced, firstLeads).orElse(null)));
         } else if (rest.length() > 3) {
             MeasureText last = measures.remove(measures.size() - 1);
             measures.add(new MeasureText(last.no(), Piece.join(List.of(last.text(), rest)), last.statement()));

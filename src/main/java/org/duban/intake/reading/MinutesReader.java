@@ -35,6 +35,21 @@ final class MinutesReader implements KindReader {
 
     @Override
     public boolean recognises(List<Paragraph> paragraphs, Head head) {
+        return isRead(paragraphs, head) && !statesUnits(paragraphs, head);
+    }
+
+    /** Minutes that state the units of each task in brackets or lines are read like any plan. */
+    private static boolean statesUnits(List<Paragraph> paragraphs, Head head) {
+        MeasureSplitter splitter = new MeasureSplitter(head.firstLeads());
+        long stated = Segment.of(paragraphs).stream()
+                .filter(segment -> segment.is(Label.LEAD)
+                        || segment.is(Label.RESPONSIBLE)
+                        || splitter.endsWithUnits(segment.whole()))
+                .count();
+        return stated >= 2;
+    }
+
+    private boolean isRead(List<Paragraph> paragraphs, Head head) {
         return kindOf(paragraphs, head) != null
                 && !read(paragraphs, head).items().isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -144,8 +145,20 @@ final class OutlineNode {
 
     /** Everything under its number as one paragraph, deeper numbers included. */
     Segment folded() {
+        return folded(paragraph -> false);
+    }
+
+    /** As {@link #folded()}, without the paragraphs that follow the last one which {@code closes} it. */
+    Segment folded(Predicate<Piece> closes) {
         List<Segment> all = new ArrayList<>();
         collect(all);
+        for (int i = all.size() - 2; i >= 0 && children.isEmpty(); i--) {
+            if (closes.test(all.get(i).whole())
+                    && all.subList(i + 1, all.size()).stream()
+                            .noneMatch(later -> closes.test(later.whole()))) {
+                all.subList(i + 1, all.size()).clear();
+            }
+        }
         List<Piece> pieces = new ArrayList<>();
         all.forEach(segment -> pieces.add(segment.whole()));
         List<Piece> contents = new ArrayList<>(pieces);

@@ -121,14 +121,20 @@ final class PlanItems {
     private List<MeasureText> measures(OutlineNode node, String no, boolean together) {
         List<MeasureText> measures = new ArrayList<>();
         boolean heading = no.isEmpty() && node.isBareHeading();
-        List<Segment> parts = heading ? (together ? List.of(node.foldedText()) : node.text()) : List.of(node.folded());
+        List<Segment> parts = heading
+                ? (together ? List.of(node.foldedText()) : node.text())
+                : List.of(node.folded(new MeasureSplitter(firstLeads())::endsWithUnits));
         for (MeasureText text : new MeasureSplitter(firstLeads()).split(parts)) {
-            measures.add(new MeasureText(measures.isEmpty() ? no : "", text.text(), text.statement()));
+            UnitStatement stated = text.statement() == null
+                    ? SubjectUnits.of(text.text()).orElse(null)
+                    : text.statement();
+            measures.add(new MeasureText(measures.isEmpty() ? no : "", text.text(), stated));
         }
         Optional<UnitStatement> stated = statement(node.allStatementLines(), firstLeads());
         if (stated.isPresent() && !measures.isEmpty()) {
             MeasureText last = measures.remove(measures.size() - 1);
-            measures.add(last.statement() == null ? new MeasureText(last.no(), last.text(), stated.get()) : last);
+            boolean own = last.statement() != null && !last.statement().isSubject();
+            measures.add(own ? last : new MeasureText(last.no(), last.text(), stated.get()));
         }
         return measures;
     }
@@ -140,8 +146,13 @@ final class PlanItems {
                 && !UnitNames.isGroup(names.get(0))
                 && UnitNames.looksLikeUnit(names.get(0))
                 && names.get(0).indexOf('、') < 0;
-        UnitClause units = new UnitClause(leads ? names : List.of(), names);
-        return new MeasureText("", duty.clause(), new UnitStatement(units, null, duty.subject()));
+        UnitClause subject = new UnitClause(leads ? names : List.of(), names);
+        UnitClause units = SubjectUnits.of(duty.clause())
+                .map(UnitStatement::units)
+                .filter(more -> more.responsible().size() > names.size()
+                        && more.responsible().containsAll(names))
+                .orElse(subject);
+        return new MeasureText("", duty.clause(), UnitStatement.subject(units, duty.subject()));
     }
 
     /** Units named at the heading, or in lines behind the last of several measures alone, are the whole item's. */
@@ -163,7 +174,7 @@ final class PlanItems {
         boolean onlyLast = children.size() > 1
                 && children.subList(0, children.size() - 1).stream()
                         .allMatch(child -> child.allStatementLines().isEmpty())
-                && texts.subList(0, texts.size() - 1).stream().allMatch(text -> text.statement() == null);
+                && texts.subList(0, texts.size() - 1).stream().allMatch(PlanItems::namesNone);
         List<Segment> lines = children.get(children.size() - 1).allStatementLines();
         if (atHeading.isEmpty() && onlyLast && !lines.isEmpty()) {
             MeasureText last = texts.remove(texts.size() - 1);
@@ -185,8 +196,12 @@ final class PlanItems {
         boolean bracket = end.length() > 2 && Brackets.isOpen(end.charAt(0)) && end.indexOf('。') < 0;
         return bracket
                 && texts.size() > 1
-                && texts.get(texts.size() - 1).statement() != null
-                && texts.subList(0, texts.size() - 1).stream().allMatch(text -> text.statement() == null);
+                && !namesNone(texts.get(texts.size() - 1))
+                && texts.subList(0, texts.size() - 1).stream().allMatch(PlanItems::namesNone);
+    }
+
+    private static boolean namesNone(MeasureText text) {
+        return text.statement() == null || text.statement().isSubject();
     }
 
     private static Optional<UnitStatement> statement(List<Segment> lines, boolean firstLeads) {

@@ -16,6 +16,10 @@ final class ReportingDuties {
     private static final Pattern SENDS = Pattern.compile(
             "报送|上报|报至|反馈至|[月季周旬日]报(?:告)?制度"
                     + "|(?:名单|方案|情况|总结|报告|台账|报表|清单|材料|信息|计划|进展|表)[^。；，,]{0,30}(?:前|内)(?:统一)?报(?!备|请|批|名|废|警|道)(?![^。；，,]{0,20}(?:备案|审定|审批|批准))");
+    /** 于6月10日前将名单报县住建局: a report goes to somebody, and none that asks for approval. */
+    private static final Pattern TO_WHOM = Pattern.compile(
+            "报(?!备|请|批|名|废|警|道|告|表|纸|酬|社|案|销|考|价|关|送)(?:至|到|给)?[^，。；,;]{2,24}?(?:室|局|办|委|部|厅|科|处|组|府|中心|邮箱|院|专班|指挥部)(?=[，。；,;（(、]|汇总|$)");
+    private static final Pattern FOR_APPROVAL = Pattern.compile("(?:审定|审批|批准|审议|审核|同意|审查|核准|审签)");
     private static final Pattern CLAUSE_START = Pattern.compile("[，,、；;]并?(?=于?(?:每|\\d{1,2}月\\d{1,2}日))");
     private static final Pattern RHYTHM = Pattern.compile(
             "每年(?:的)?(\\d{1,2})月(\\d{1,2})日|每(?:个)?月(?:的)?(\\d{1,2})[日号]|每(?:个)?季度?(?:末|终了|结束后|首月|第一个月|末月)?(?:后)?(?:的)?(\\d{1,2})日|(每(?:个)?半月|每两周|半月报)|(每(?:个)?月|按月|月报)|(每(?:个)?季度?|按季度?|季报)|(每周|按周|周报)|(每半年|半年一次)|(每年|年度内每年)|(每日|每天|日报)");
@@ -31,8 +35,7 @@ final class ReportingDuties {
 
     List<ReportingDuty> in(List<Paragraph> paragraphs) {
         for (Paragraph paragraph : paragraphs) {
-            if (SENDS.matcher(paragraph.value()).find()
-                    || NIL.matcher(paragraph.value()).find()) {
+            if (sends(paragraph.value()) || NIL.matcher(paragraph.value()).find()) {
                 int number = paragraph.numeral().map(Numeral::length).orElse(0);
                 Sentences.of(paragraph.text().from(number)).forEach(this::sentence);
             }
@@ -44,7 +47,7 @@ final class ReportingDuties {
         if (NIL.matcher(sentence.value()).find()) {
             duties.add(new ReportingDuty(sentence.value(), "NIL", sentence.span()));
         }
-        if (!SENDS.matcher(sentence.value()).find()) {
+        if (!sends(sentence.value())) {
             return;
         }
         boolean yearly = false;
@@ -55,6 +58,20 @@ final class ReportingDuties {
                 duties.add(new ReportingDuty(clause.value(), rule, clause.span()));
             }
         }
+    }
+
+    private static boolean sends(String text) {
+        if (SENDS.matcher(text).find()) {
+            return true;
+        }
+        Matcher to = TO_WHOM.matcher(text);
+        while (to.find()) {
+            int end = Math.min(text.length(), to.end() + 8);
+            if (!FOR_APPROVAL.matcher(text.substring(to.start(), end)).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The sentence at the commas after which another day or rhythm begins. */
@@ -79,7 +96,7 @@ final class ReportingDuties {
         if (afterYearly && day.find()) {
             return yearly(day.group(1), day.group(2));
         }
-        if (!SENDS.matcher(clause).find()) {
+        if (!sends(clause)) {
             return null;
         }
         return DatePhrase.find(clause, documentDate).stream()

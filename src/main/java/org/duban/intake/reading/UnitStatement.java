@@ -12,8 +12,17 @@ import java.util.regex.Pattern;
  *
  * @param deadline what stands after 完成时限 and the like, or null
  * @param place the whole statement
+ * @param isSubject whether nobody states the units: they are only the subject of the sentence
  */
-record UnitStatement(UnitClause units, Piece deadline, Piece place) {
+record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSubject) {
+
+    UnitStatement(UnitClause units, Piece deadline, Piece place) {
+        this(units, deadline, place, false);
+    }
+
+    static UnitStatement subject(UnitClause units, Piece place) {
+        return new UnitStatement(units, null, place, true);
+    }
 
     private static final Pattern LABEL = Pattern.compile("(?:(" + Phrases.alternatives("label.lead") + ")|("
             + Phrases.alternatives("label.responsible") + ")|("

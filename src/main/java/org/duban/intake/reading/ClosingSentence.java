@@ -1,0 +1,36 @@
+package org.duban.intake.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The sentence that closes a measure with who does it by when, written without brackets: 县住建局牵头，县应急局配合，2026年6月底前完成。
+ */
+final class ClosingSentence {
+
+    private static final Pattern TELLS = Pattern.compile("(?:要|应当?|须|必须|请)(?=按|积极|密切|切实|认真|分工|牵头|负责|配合|抓|做|加强|会同)");
+    private static final Pattern DONE = Pattern.compile("(?<=前|底|内|末|月|日|年|旬)(?:全面|全部|基本|力争)?(?:完成|办结|落实|取得实效|见效)$");
+    private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|落实|参与|协助|协同");
+    private static final int LONGEST = 300;
+
+    private ClosingSentence() {}
+
+    /** What the last sentence of {@code text} states, where it does nothing but state units. */
+    static Optional<UnitStatement> of(Piece text, Piece spaced, boolean firstLeads) {
+        List<Piece> sentences = Sentences.of(text);
+        if (sentences.size() < 2) {
+            return Optional.empty();
+        }
+        Piece last = sentences.get(sentences.size() - 1);
+        boolean candidate = last.length() <= LONGEST
+                && ROLE.matcher(last.value()).find()
+                && !TELLS.matcher(last.value()).find();
+        return candidate ? UnitStatement.inBracket(withoutDone(last), spaced, firstLeads, false) : Optional.empty();
+    }
+
+    private static Piece withoutDone(Piece sentence) {
+        var done = DONE.matcher(sentence.value());
+        return done.find() ? sentence.slice(0, done.start()) : sentence;
+    }
+}

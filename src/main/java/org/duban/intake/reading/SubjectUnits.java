@@ -1,0 +1,39 @@
+package org.duban.intake.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Units that are named only as the subject of a sentence (市住建局牵头制定…): they count where the whole measure is theirs,
+ * which is so where no other sentence of it names another.
+ */
+final class SubjectUnits {
+
+    private static final int LONGEST_HEADING = 30;
+
+    private SubjectUnits() {}
+
+    static Optional<UnitStatement> of(Piece text) {
+        List<Piece> sentences = Sentences.of(text);
+        int from = sentences.size() > 1 && isHeading(sentences.get(0)) ? 1 : 0;
+        UnitStatement only = null;
+        for (Piece sentence : sentences.subList(from, sentences.size())) {
+            List<MeasureText> assigned = AssignedSentences.in(sentence);
+            if (assigned.size() > 1 || !assigned.isEmpty() && only != null) {
+                return Optional.empty();
+            }
+            if (assigned.isEmpty() && only == null) {
+                return Optional.empty();
+            }
+            only = assigned.isEmpty() ? only : assigned.get(0).statement();
+        }
+        return Optional.ofNullable(only)
+                .map(statement -> UnitStatement.subject(statement.units(), statement.place()));
+    }
+
+    private static boolean isHeading(Piece sentence) {
+        return sentence.length() <= LONGEST_HEADING
+                && sentence.value().indexOf('，') < 0
+                && AssignedSentences.in(sentence).isEmpty();
+    }
+}
