@@ -16,13 +16,8 @@ import org.duban.intake.SourceText;
 /** From the text of a document to its draft: clean, refuse what is secret, read the head, recognise the kind, read the items. */
 public final class DraftReader {
 
-    private final List<KindReader> kinds = List.of(
-            new ForwardingNoticeReader(this),
-            new ScatteredTableReader(),
-            new LedgerReader(),
-            new RectificationListReader(),
-            new MinutesReader(),
-            new PlanReader());
+    private final ForwardingNoticeReader forwarding = new ForwardingNoticeReader(this);
+    private final PartReader parts = new PartReader();
 
     /**
      * What is found in {@code source}.
@@ -48,24 +43,23 @@ public final class DraftReader {
     /** The draft of a document or of one inside another. */
     DirectiveDraft read(List<Paragraph> paragraphs) {
         Head head = head(paragraphs);
-        for (KindReader reader : kinds) {
-            if (reader.recognises(paragraphs, head)) {
-                Findings findings = reader.read(paragraphs, head);
-                DocumentKind kind = findings.kind() == null ? reader.kind() : findings.kind();
-                return draft(kind, head, findings, paragraphs);
-            }
+        if (forwarding.recognises(paragraphs, head)) {
+            return draft(DocumentKind.FORWARDING_NOTICE, head, forwarding.read(paragraphs, head), paragraphs);
         }
-        return draft(DocumentKind.OTHER, head, Findings.NONE, paragraphs);
+        Findings findings = parts.read(DocumentParts.of(paragraphs, head));
+        DocumentKind kind = findings.isEmpty() ? DocumentKind.OTHER : findings.kind();
+        return draft(kind, head, findings, paragraphs);
     }
 
+    /** Nothing but the head is read of what is said to be of no kind. */
     private DirectiveDraft readAs(List<Paragraph> paragraphs, DocumentKind kind) {
         Head head = head(paragraphs);
-        Findings found = kinds.stream()
-                .filter(reader -> reader.canRead(kind))
-                .map(reader -> reader.read(paragraphs, head))
-                .filter(findings -> !findings.items().isEmpty())
-                .findFirst()
-                .orElse(Findings.NONE);
+        Findings found =
+                switch (kind) {
+                    case OTHER -> Findings.NONE;
+                    case FORWARDING_NOTICE -> forwarding.read(paragraphs, head);
+                    default -> parts.readAs(DocumentParts.of(paragraphs, head), kind);
+                };
         return draft(kind, head, found, paragraphs);
     }
 

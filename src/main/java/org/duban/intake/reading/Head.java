@@ -3,6 +3,7 @@ package org.duban.intake.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.duban.intake.DirectiveDraft.Span;
 
 /**
@@ -25,6 +26,22 @@ record Head(
         List<String> recipients,
         int bodyStart,
         Map<String, Span> sources) {
+
+    /** The head of an annex: the document's own, but for its title, where its text begins and a rule of its own. */
+    Head ofAnnex(String annexTitle, int annexBodyStart, Optional<LeadConvention> own) {
+        return new Head(
+                docNumber,
+                annexTitle,
+                null,
+                issuer,
+                date,
+                basis,
+                own.orElse(convention),
+                refDocNumbers,
+                recipients,
+                annexBodyStart,
+                sources);
+    }
 
     boolean firstLeads() {
         return convention != null;

@@ -17,4 +17,9 @@ interface KindReader {
     }
 
     Findings read(List<Paragraph> paragraphs, Head head);
+
+    /** Reads a document that a person says is of the kind {@code wanted}, whatever its title says. */
+    default Findings readAs(List<Paragraph> paragraphs, Head head, DocumentKind wanted) {
+        return read(paragraphs, head);
+    }
 }

@@ -27,7 +27,7 @@ final class LedgerReader implements KindReader {
     @Override
     public boolean recognises(List<Paragraph> paragraphs, Head head) {
         return DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
-                && !read(paragraphs, head).items().isEmpty();
+                && !read(paragraphs, head).isEmpty();
     }
 
     @Override

@@ -76,7 +76,11 @@ final class MinutesReader implements KindReader {
 
     @Override
     public Findings read(List<Paragraph> paragraphs, Head head) {
-        DocumentKind kind = kindOf(paragraphs, head);
+        return readAs(paragraphs, head, kindOf(paragraphs, head));
+    }
+
+    @Override
+    public Findings readAs(List<Paragraph> paragraphs, Head head, DocumentKind kind) {
         List<Unsure> unsure = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Segment> segments = Segment.of(paragraphs).stream()

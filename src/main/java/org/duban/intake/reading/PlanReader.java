@@ -15,7 +15,8 @@ import org.duban.intake.DocumentKind;
  */
 final class PlanReader implements KindReader {
 
-    private static final int FEWEST = 2;
+    /** Fewer paragraphs that name units are no list of tasks. */
+    static final int FEWEST = 2;
     private static final Set<String> GENERAL = Set.copyOf(Phrases.of("heading.general"));
     private static final Set<String> EXCLUDED = Set.copyOf(Phrases.of("heading.excluded"));
     private static final List<String> PLAN_WORDS = Phrases.of("title.work");
@@ -32,29 +33,46 @@ final class PlanReader implements KindReader {
 
     @Override
     public Findings read(List<Paragraph> paragraphs, Head head) {
+        return read(paragraphs, head, naming(paragraphs, head) >= FEWEST);
+    }
+
+    @Override
+    public Findings readAs(List<Paragraph> paragraphs, Head head, DocumentKind wanted) {
         DocumentType type = DocumentType.of(paragraphs, head);
-        if (type == DocumentType.NO_WORK) {
-            return Findings.NONE;
-        }
-        List<Outline.Scope> scopes =
-                Outline.of(Segment.of(paragraphs.subList(start(paragraphs, head), paragraphs.size())));
-        boolean named = scopes.stream()
-                        .flatMap(scope -> scope.roots().stream())
-                        .mapToInt(root -> naming(root, head.firstLeads()))
-                        .sum()
-                >= FEWEST;
-        if (!named && type == DocumentType.UNKNOWN) {
+        DocumentType told = type == DocumentType.NOTICE ? type : DocumentType.PLAN;
+        return read(paragraphs, head, naming(paragraphs, head) >= FEWEST, told);
+    }
+
+    /** @param named whether the document names units, so that what names none is no task */
+    Findings read(List<Paragraph> paragraphs, Head head, boolean named) {
+        return read(paragraphs, head, named, DocumentType.of(paragraphs, head));
+    }
+
+    private static Findings read(List<Paragraph> paragraphs, Head head, boolean named, DocumentType type) {
+        if (type == DocumentType.NO_WORK || !named && type == DocumentType.UNKNOWN) {
             return Findings.NONE;
         }
         List<Unsure> unsure = new ArrayList<>();
         List<Item> items = new ArrayList<>();
-        for (Outline.Scope scope : scopes) {
+        for (Outline.Scope scope : scopes(paragraphs, head)) {
             boolean work = named || !scope.annex() || isPlan(scope.title());
             for (OutlineNode root : work ? scope.roots() : List.<OutlineNode>of()) {
                 section(root, new PlanItems(head, type == DocumentType.NOTICE && !named, named, items, unsure));
             }
         }
-        return new Findings(items, List.of(), List.of(), unsure);
+        return new Findings(DocumentKind.TASK_LIST, items, List.of(), List.of(), List.of(), unsure);
+    }
+
+    /** How many paragraphs name units. */
+    int naming(List<Paragraph> paragraphs, Head head) {
+        return scopes(paragraphs, head).stream()
+                .flatMap(scope -> scope.roots().stream())
+                .mapToInt(root -> naming(root, head.firstLeads()))
+                .sum();
+    }
+
+    private static List<Outline.Scope> scopes(List<Paragraph> paragraphs, Head head) {
+        return Outline.of(Segment.of(paragraphs.subList(start(paragraphs, head), paragraphs.size())));
     }
 
     private static int start(List<Paragraph> paragraphs, Head head) {

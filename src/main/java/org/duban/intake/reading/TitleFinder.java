@@ -82,6 +82,11 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
                 && text.indexOf('：') < 0;
     }
 
+    /** Whether a text ends as titles of documents do. */
+    static boolean endsLikeTitle(CharSequence text) {
+        return ENDING.matcher(text).find();
+    }
+
     /** Goes back over lines that the title began on: organs before 关于, and fragments that stand for nothing alone. */
     private static int firstLine(List<Paragraph> paragraphs, int from) {
         int first = from;

@@ -1,0 +1,90 @@
+package org.duban.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DocumentKind;
+import org.duban.intake.reading.DocumentParts.Part;
+
+/** Reads the parts of a document, each after its own kind, and puts together what they hand out. */
+final class PartReader {
+
+    private final PlanReader plans = new PlanReader();
+    private final LedgerReader ledgers = new LedgerReader();
+    private final RectificationListReader lists = new RectificationListReader();
+    private final List<KindReader> kinds =
+            List.of(new ScatteredTableReader(), ledgers, lists, new MinutesReader(), plans);
+
+    /** What all parts hand out; nothing is found where none hands out work. */
+    Findings read(List<Part> parts) {
+        boolean tables = parts.stream().anyMatch(this::isListed);
+        boolean named = tables
+                || parts.stream()
+                                .filter(part -> handsOut(part))
+                                .mapToInt(part -> plans.naming(part.paragraphs(), part.head()))
+                                .sum()
+                        >= PlanReader.FEWEST;
+        Findings all = Findings.NONE;
+        for (Part part : parts) {
+            all = all.and(of(part, read(part, named)));
+        }
+        return all;
+    }
+
+    /** As {@link #read(List)}, by the readers of the kind that a person says the document is, or by any that finds work. */
+    Findings readAs(List<Part> parts, DocumentKind wanted) {
+        List<KindReader> able = new ArrayList<>(
+                kinds.stream().filter(reader -> reader.canRead(wanted)).toList());
+        kinds.stream().filter(reader -> !able.contains(reader)).forEach(able::add);
+        for (KindReader reader : able) {
+            Findings all = Findings.NONE;
+            for (Part part : parts) {
+                boolean silent = part.title() != null && !handsOut(part);
+                all = silent ? all : all.and(of(part, reader.readAs(part.paragraphs(), part.head(), wanted)));
+            }
+            if (!all.items().isEmpty()) {
+                return all;
+            }
+        }
+        return read(parts);
+    }
+
+    private static boolean handsOut(Part part) {
+        return DocumentType.of(part.paragraphs(), part.head()) != DocumentType.NO_WORK;
+    }
+
+    private boolean isListed(Part part) {
+        return ledgers.recognises(part.paragraphs(), part.head()) || lists.recognises(part.paragraphs(), part.head());
+    }
+
+    private Findings read(Part part, boolean named) {
+        for (KindReader reader : kinds) {
+            if (reader == plans) {
+                return plans.read(part.paragraphs(), part.head(), named);
+            }
+            if (reader.recognises(part.paragraphs(), part.head())) {
+                Findings found = reader.read(part.paragraphs(), part.head());
+                Findings typed = found.kind() == null ? found.withKind(reader.kind()) : found;
+                return reader == ledgers ? besideTables(part).and(typed, typed.kind()) : typed;
+            }
+        }
+        return Findings.NONE;
+    }
+
+    /** What the text beside the tables hands out; what a table says again counts once. */
+    private Findings besideTables(Part part) {
+        List<Paragraph> text =
+                part.paragraphs().stream().filter(paragraph -> !paragraph.isInTable()).toList();
+        Findings listed = lists.recognises(text, part.head()) ? lists.read(text, part.head()) : Findings.NONE;
+        return listed.items().isEmpty() ? plans.read(text, part.head(), true) : listed;
+    }
+
+    private static Findings of(Part part, Findings findings) {
+        List<Item> items = findings.items().stream()
+                .map(item -> part.title() == null || part.title().isEmpty()
+                        ? item
+                        : item.toBuilder().part(part.title()).build())
+                .toList();
+        return findings.withItems(items);
+    }
+}
