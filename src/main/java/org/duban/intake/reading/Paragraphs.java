@@ -17,6 +17,8 @@ final class Paragraphs {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "[-—–－·~ ]{0,4}+(?:第 ?+)?+\\d{1,4}+(?: ?+页)?+" + "(?: ?+[,，/]? ?+共? ?+\\d{1,4}+ ?+页?+)?+[-—–－·~ ]{0,4}+");
 
+    private static final int LONGEST_HEADER = 30;
+
     private Paragraphs() {}
 
     static List<Paragraph> of(SourceText source) {
@@ -29,6 +31,15 @@ final class Paragraphs {
             Block block = blocks.get(i);
             Piece piece = Piece.of(source.text(), block.start(), block.end());
             if (piece.isEmpty()) {
+                continue;
+            }
+            FlattenedTable flattened = startsTable(piece)
+                    ? FlattenedTable.at(source, i).orElse(null)
+                    : null;
+            if (flattened != null) {
+                joiner.flushInto(paragraphs);
+                paragraphs.addAll(flattened.cells());
+                i = flattened.end() - 1;
                 continue;
             }
             if (block.form() == Form.LINE) {
@@ -50,6 +61,11 @@ final class Paragraphs {
         }
         joiner.flushInto(paragraphs);
         return paragraphs;
+    }
+
+    private static boolean startsTable(Piece piece) {
+        return piece.length() <= LONGEST_HEADER
+                && Column.of(piece.compact().value()) != null;
     }
 
     /** The tables whose columns say what stands in them: their cells are left apart. */
