@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DocumentNumbers {
 
     private static final Pattern YEAR_AND_NUMBER = Pattern.compile("[〔\\[（(【﹝［]\\d{4}[〕\\]）)】﹞］]第?\\d{1,5}+号");
-    private static final Pattern LABELLED = Pattern.compile("(?:发文字号|发文文号|文号|文件编号|字号)[：:]");
+    private static final Pattern LABELLED = Pattern.compile("(?:编号|发文字号|发文文号|文号|文件编号|字号)[：:]");
     private static final Pattern PREAMBLE =
             Pattern.compile("^.*(?:根据|按照|依据|贯彻|落实|详见|参照|印发|转发|通知|见|以及|和|与|及|即|号|文件|由|在|按)");
     private static final int LONGEST_ORGAN = 16;

@@ -11,26 +11,18 @@ import org.duban.intake.DocumentKind;
 import org.duban.intake.ItemBuilder;
 
 /**
- * Reads minutes and leaders' instructions: what gives work to a named unit is a measure, the topic that it stands under
+ * Reads minutes: what gives work to a named unit is a measure, the topic that it stands under
  * the item. What a meeting heard or found gives none.
  */
 final class MinutesReader implements KindReader {
 
     private static final Pattern MINUTES = Pattern.compile(".*纪要(?:[（(〔].*)?");
-    private static final Pattern INSTRUCTION = Pattern.compile(".*(?:批示|交办|督办)(?:件|单|函|通知|通知单|卡|意见|情况)?(?:[（(].*)?");
-    private static final Pattern INSTRUCTION_LINE = Pattern.compile("(?:批示内容|批示|领导批示|批示意见|指示)[：:].*");
-    private static final Pattern LABEL = Pattern.compile("^(?:批示内容|批示|领导批示|批示意见|指示)[：:]");
     private static final Pattern PEOPLE = Pattern.compile("(?:出席|列席|参加|主持|记录|缺席|请假|参会|发|送|分送|报)(?:人员|领导|单位)?[：:].*");
     private static final int HEAD = 12;
 
     @Override
     public DocumentKind kind() {
         return DocumentKind.MINUTES;
-    }
-
-    @Override
-    public boolean canRead(DocumentKind wanted) {
-        return wanted == DocumentKind.MINUTES || wanted == DocumentKind.INSTRUCTION;
     }
 
     @Override
@@ -50,37 +42,18 @@ final class MinutesReader implements KindReader {
     }
 
     private boolean isRead(List<Paragraph> paragraphs, Head head) {
-        return kindOf(paragraphs, head) != null
+        boolean minutes = head.title() != null && MINUTES.matcher(head.title()).matches()
+                || paragraphs.subList(0, Math.min(HEAD, paragraphs.size())).stream()
+                        .map(Paragraph::value)
+                        .anyMatch(line ->
+                                line.length() <= 40 && MINUTES.matcher(line).matches());
+        return minutes
+                && DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
                 && !read(paragraphs, head).items().isEmpty();
-    }
-
-    private static DocumentKind kindOf(List<Paragraph> paragraphs, Head head) {
-        if (DocumentType.of(paragraphs, head) == DocumentType.NO_WORK) {
-            return null;
-        }
-        List<Paragraph> first = paragraphs.subList(0, Math.min(HEAD, paragraphs.size()));
-        if (head.title() != null && MINUTES.matcher(head.title()).matches()
-                || first.stream()
-                        .anyMatch(paragraph -> paragraph.value().length() <= 40
-                                && MINUTES.matcher(paragraph.value()).matches())) {
-            return DocumentKind.MINUTES;
-        }
-        boolean instructs = first.stream()
-                .anyMatch(paragraph -> INSTRUCTION_LINE
-                                .matcher(paragraph.value())
-                                .matches()
-                        || paragraph.value().length() <= 30
-                                && INSTRUCTION.matcher(paragraph.value()).matches());
-        return instructs ? DocumentKind.INSTRUCTION : null;
     }
 
     @Override
     public Findings read(List<Paragraph> paragraphs, Head head) {
-        return readAs(paragraphs, head, kindOf(paragraphs, head));
-    }
-
-    @Override
-    public Findings readAs(List<Paragraph> paragraphs, Head head, DocumentKind kind) {
         List<Unsure> unsure = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Segment> segments = Segment.of(paragraphs).stream()
@@ -88,12 +61,12 @@ final class MinutesReader implements KindReader {
                         && !PEOPLE.matcher(segment.whole().value()).matches())
                 .toList();
         List<OutlineNode> roots = Outline.of(segments).get(0).roots();
-        if (kind == DocumentKind.MINUTES && !roots.isEmpty()) {
+        if (!roots.isEmpty()) {
             roots.forEach(root -> topic(root, head, items, unsure));
         } else {
             segments.forEach(segment -> loose(segment, head, items, unsure));
         }
-        return new Findings(kind, items, List.of(), List.of(), List.of(), unsure);
+        return new Findings(DocumentKind.MINUTES, items, List.of(), List.of(), List.of(), unsure);
     }
 
     /** A topic is an item when somebody is given work under it. */
@@ -127,10 +100,8 @@ final class MinutesReader implements KindReader {
 
     private static void loose(Segment segment, Head head, List<Item> items, List<Unsure> unsure) {
         Piece content = segment.content();
-        var label = LABEL.matcher(content.value());
-        Piece text = label.find() ? content.from(label.end()) : content;
         String no = segment.number() == null ? "" : segment.number().printed();
-        for (MeasureText measure : AssignedSentences.in(text)) {
+        for (MeasureText measure : AssignedSentences.in(content)) {
             items.add(item(no, measure.text(), measure.text(), List.of(measure), head, items.size(), unsure));
             no = "";
         }

@@ -13,7 +13,7 @@ final class PartReader {
     private final LedgerReader ledgers = new LedgerReader();
     private final RectificationListReader lists = new RectificationListReader();
     private final List<KindReader> kinds =
-            List.of(new ScatteredTableReader(), ledgers, lists, new MinutesReader(), plans);
+            List.of(new ScatteredTableReader(), ledgers, lists, new MinutesReader(), new InstructionReader(), plans);
 
     /** What all parts hand out; nothing is found where none hands out work. */
     Findings read(List<Part> parts) {
