@@ -8,15 +8,15 @@ import org.duban.intake.DirectiveDraft.Span;
 /**
  * A phase of a plan (动员部署阶段).
  *
- * @param name as items name it, with its number
- * @param timeText its time as written, or null
+ * @param name without its number, which items that belong to it name too
+ * @param text its time as written, or null
  * @param start its first day, or null where the plan names only its end
  * @param end its last day, or null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PlanPhase(
         String name,
-        String timeText,
+        String text,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate start,
         @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate end,
         Span source) {}

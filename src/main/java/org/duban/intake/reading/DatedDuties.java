@@ -33,7 +33,7 @@ final class DatedDuties {
             Pattern.compile("^[，,]?([^，,；;：:。]{2,20}?)(?:要|应|须|至少|全部|基本|力争|完成|全面)");
     private static final Pattern STAGE_VERB = Pattern.compile("完成|达到|实现|建成|全部|基本|至少|不低于|以上");
     private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:将|会(?!同|议|商)|拟)(?:[^，,。；;]{0,60}?)(?:督导|督查|检查|抽查|调研|验收|核查|考核|评估|巡查|暗访)");
+            Pattern.compile("(?:将|会|拟)(?=于|在|对|组织|适时|开展|进行|会同|联合|派|安排|不定期|定期|\\d)(?:[^，,。；;]{0,60}?)(?:督导|督查|检查|抽查|调研|验收|核查|考核|评估|巡查|暗访|巡视|督察|核验)(?!室|局|办|组织?前|队|员|中心|方案|工作方案)");
     private static final Pattern CLAUSE = Pattern.compile(
             "[；;]|[，,](?=[^，,]{2,30}(?:应|要|须|将|会)(?:在|于)?[^，,]{0,8}月)|[，,]因此|[，,](?=到(?:\\d{4}年|[今明]年|年底))");
     private static final Pattern CITED =

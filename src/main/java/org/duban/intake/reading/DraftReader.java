@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.duban.intake.DirectiveDraft;
-import org.duban.intake.DirectiveDraft.ReportingDuty;
 import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
@@ -76,7 +75,7 @@ public final class DraftReader {
     }
 
     private static DirectiveDraft draft(DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
-        return new DraftBuilder()
+        DraftBuilder draft = new DraftBuilder()
                 .kind(kind)
                 .docNumber(head.docNumber())
                 .title(head.title())
@@ -89,36 +88,46 @@ public final class DraftReader {
                                 : head.convention().words().value())
                 .refDocNumbers(head.refDocNumbers())
                 .recipients(head.recipients())
-                .announcedItemCount(AnnouncedCount.in(paragraphs, findings.items()))
-                .items(findings.items())
-                .reportingDuties(duties(kind, head, findings, paragraphs))
-                .indicators(findings.indicators())
                 .embedded(findings.embedded())
-                .events(findings.events())
                 .sources(head.sources())
-                .unsure(findings.unsure())
+                .unsure(findings.unsure());
+        return kind == DocumentKind.OTHER ? draft.build() : withWork(draft, kind, head, findings, paragraphs);
+    }
+
+    private static DirectiveDraft withWork(
+            DraftBuilder draft, DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
+        List<Paragraph> own = own(kind, head, findings, paragraphs);
+        ParticularsOfItems particulars = new ParticularsOfItems(Particulars.in(own, head.basis()));
+        return draft.announcedItemCount(AnnouncedCount.in(paragraphs, findings.items()))
+                .items(particulars.attachedTo(findings.items()))
+                .exceptions(particulars.left())
+                .reportingDuties(new ReportingDuties(head.basis()).in(own))
+                .indicators(findings.indicators())
+                .events(
+                        kind == DocumentKind.FORWARDING_NOTICE
+                                ? findings.events()
+                                : new Announcements(head.basis()).in(own))
+                .phases(new Phases(head.basis()).in(own))
+                .liaisons(new Liaisons(head.basis()).in(own))
                 .build();
     }
 
-    /** What a problem tells of the past is no duty. */
-    private static List<ReportingDuty> duties(
+    /** What the document itself asks for: not what it passes on, nor what a problem tells of the past. */
+    private static List<Paragraph> own(
             DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
-        if (kind == DocumentKind.OTHER) {
-            return List.of();
-        }
-        boolean tellsOfPast = kind == DocumentKind.RECTIFICATION_LIST;
         Set<Integer> problems = new HashSet<>();
+        boolean tellsOfPast = kind == DocumentKind.RECTIFICATION_LIST;
         findings.items().stream()
+                .filter(item -> !item.sources().containsKey("paragraphs"))
                 .map(item -> item.sources().get("text"))
                 .filter(Objects::nonNull)
                 .forEach(span -> problems.add(span.end()));
         int inner = InnerDocument.start(paragraphs, head);
         boolean before = kind == DocumentKind.FORWARDING_NOTICE && inner >= 0;
         int end = before ? inner : paragraphs.size();
-        List<Paragraph> others = paragraphs.subList(0, end).stream()
+        return paragraphs.subList(0, end).stream()
                 .filter(paragraph -> !tellsOfPast || !problems.contains(endOf(paragraph)))
                 .toList();
-        return new ReportingDuties(head.basis()).in(others);
     }
 
     private static int endOf(Paragraph paragraph) {

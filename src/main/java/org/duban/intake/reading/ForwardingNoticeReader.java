@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.duban.deadline.DatePhrase;
-import org.duban.deadline.FoundPhrase;
+import java.util.Objects;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Event;
 import org.duban.intake.DirectiveDraft.Item;
@@ -42,33 +41,33 @@ final class ForwardingNoticeReader implements KindReader {
         int start = InnerDocument.start(paragraphs, head);
         int inner = start < 0 ? paragraphs.size() : start;
         List<Item> items = new ArrayList<>();
-        List<Event> events = new ArrayList<>();
+        List<Paragraph> own = paragraphs.subList(Math.min(head.bodyStart(), inner), inner);
+        List<Event> events = new Announcements(head.date()).in(own);
         List<Unsure> unsure = new ArrayList<>();
         DatedDuties duties = new DatedDuties(head.date());
         Findings numbered = new PlanReader().read(paragraphs.subList(0, inner), head);
         items.addAll(numbered.items());
         unsure.addAll(numbered.unsure());
-        for (Paragraph paragraph : paragraphs.subList(Math.min(head.bodyStart(), inner), inner)) {
-            announcements(paragraph.text(), head.date(), events);
+        for (Paragraph paragraph : own) {
             List<Duty> told = numbered.items().isEmpty() ? duties.in(paragraph.text()) : List.<Duty>of();
             for (Duty duty : told) {
                 items.add(item(duty, head.date(), "items[" + items.size() + "]", unsure));
             }
         }
         List<DirectiveDraft> embedded =
-                start < 0 ? List.of() : List.of(drafts.read(paragraphs.subList(inner, paragraphs.size())));
+                start < 0 ? List.of() : List.of(passedOn(paragraphs.subList(inner, paragraphs.size()), events));
         return new Findings(items, events, embedded, unsure);
     }
 
-    private static void announcements(Piece paragraph, LocalDate date, List<Event> events) {
-        for (Piece sentence : Sentences.of(paragraph)) {
-            for (Piece clause : DatedDuties.clauses(sentence)) {
-                List<FoundPhrase> phrases = DatePhrase.find(clause.value(), date);
-                if (!phrases.isEmpty() && DatedDuties.announces(clause)) {
-                    events.add(event(clause, phrases.get(0), date));
-                }
-            }
-        }
+    /** What the notice announces again is its own. */
+    private DirectiveDraft passedOn(List<Paragraph> paragraphs, List<Event> announced) {
+        DirectiveDraft inner = drafts.read(paragraphs);
+        List<Event> others = inner.events().stream()
+                .filter(event -> announced.stream()
+                        .noneMatch(same -> Objects.equals(same.start(), event.start())
+                                && Objects.equals(same.end(), event.end())))
+                .toList();
+        return inner.toBuilder().events(others).build();
     }
 
     private static Item item(Duty duty, LocalDate date, String path, List<Unsure> unsure) {
@@ -100,10 +99,5 @@ final class ForwardingNoticeReader implements KindReader {
                         + due.place().length())
                 .orElse(who + subject.length());
         return Titles.of(Piece.join(List.of(clause.slice(who, who + subject.length()), clause.from(what))));
-    }
-
-    private static Event event(Piece clause, FoundPhrase phrase, LocalDate date) {
-        LocalDate end = phrase.deadline().date();
-        return new Event(clause.value(), EventStart.of(phrase, end), end, clause.span());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.UnitShare;
 import org.duban.intake.reading.TableGrid.Box;
 
 /** Reads tables of indicators: name, unit of measure, the year's target and those of its quarters and months. */
@@ -30,7 +31,7 @@ final class IndicatorRows {
             Box box = ledger.grid().at(row, name);
             if (box != null && box.cell().row() == row) {
                 Indicator indicator = indicator(row, box);
-                if (indicator.annual() != null || has(indicator.quarters()) || has(indicator.months())) {
+                if (indicator.annual() != null || !indicator.split().isEmpty() || has(indicator.quarters()) || has(indicator.months())) {
                     indicators.add(indicator);
                 }
             }
@@ -55,8 +56,22 @@ final class IndicatorRows {
                 amount(annual),
                 periods(row, Column.QUARTER, 4),
                 periods(row, Column.MONTH, 12),
-                List.of(),
+                shares(row),
                 box.piece().span());
+    }
+
+    /** Columns that are headed by units split the figure over them. */
+    private List<UnitShare> shares(int row) {
+        List<UnitShare> shares = new ArrayList<>();
+        ledger.headers().forEach((place, header) -> {
+            BigDecimal amount = ledger.columns().containsKey(place) || !UnitNames.looksLikeUnit(header)
+                    ? null
+                    : amount(number(ledger.grid().at(row, place)));
+            if (amount != null) {
+                shares.add(new UnitShare(header, amount, null, null));
+            }
+        });
+        return shares;
     }
 
     private List<BigDecimal> periods(int row, Column column, int count) {

@@ -1,7 +1,12 @@
 package org.duban.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Unsure;
@@ -10,6 +15,11 @@ import org.duban.intake.reading.TableGrid.Box;
 
 /** Reads ledgers: tables of problems or tasks with their columns of units, time limits, measures, goals and figures. */
 final class LedgerReader implements KindReader {
+
+    private static final Pattern TO_REACH = Pattern.compile(Phrases.alternatives("title.figures"));
+    private static final Pattern TOLD = Pattern.compile(Phrases.alternatives("title.figures.told"));
+    private static final Pattern UNIT = Pattern.compile("[（(]?(?:计量)?单位[：:]([^，。；：:（）()]{1,8})[）)]?");
+    private static final Pattern TABLE = Pattern.compile("(?:任务|指标|目标)?(?:分解|分配|计划)?(?:任务)?(?:一览)?表$");
 
     @Override
     public DocumentKind kind() {
@@ -36,7 +46,16 @@ final class LedgerReader implements KindReader {
         List<Indicator> indicators = new ArrayList<>();
         List<Unsure> unsure = new ArrayList<>();
         DocumentKind kind = null;
-        for (Ledger ledger : Ledger.in(TableGrid.of(paragraphs)).values()) {
+        Map<Integer, TableGrid> tables = new LinkedHashMap<>(TableGrid.of(paragraphs));
+        for (Iterator<TableGrid> grids = tables.values().iterator(); grids.hasNext(); ) {
+            UnitGrid units = UnitGrid.of(grids.next()).orElse(null);
+            if (units != null) {
+                grids.remove();
+                indicators.addAll(figures(units, paragraphs, head));
+                kind = indicators.isEmpty() ? null : DocumentKind.INDICATOR_BREAKDOWN;
+            }
+        }
+        for (Ledger ledger : Ledger.in(tables).values()) {
             kind = kind == null ? kind(ledger) : kind;
             if (ledger.has(Column.INDICATOR)) {
                 indicators.addAll(new IndicatorRows(ledger).read());
@@ -56,6 +75,28 @@ final class LedgerReader implements KindReader {
             }
         }
         return new Findings(kind, items, List.of(), List.of(), indicators, unsure);
+    }
+
+    /** Figures are work only where the title says that they are to be reached. */
+    private static List<Indicator> figures(UnitGrid units, List<Paragraph> paragraphs, Head head) {
+        String title = (head.title() == null ? "" : head.title()) + (head.planTitle() == null ? "" : head.planTitle());
+        boolean wanted = TO_REACH.matcher(title).find() && !TOLD.matcher(title).find();
+        return wanted ? units.read(name(head), unit(paragraphs)) : List.of();
+    }
+
+    private static String name(Head head) {
+        String title = head.planTitle() == null ? head.title() : head.planTitle();
+        return TABLE.matcher(title == null ? "" : title).replaceFirst("");
+    }
+
+    /** The unit of measure that stands above the table: 单位：万亩. */
+    private static String unit(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .map(paragraph -> UNIT.matcher(paragraph.value()))
+                .filter(Matcher::matches)
+                .map(unit -> unit.group(1))
+                .findFirst()
+                .orElse(null);
     }
 
     private static DocumentKind kind(Ledger ledger) {

@@ -1,6 +1,7 @@
 package org.duban.intake.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.ItemBuilder;
 import org.duban.intake.reading.DatedDuties.Duty;
@@ -259,8 +261,18 @@ final class PlanItems {
                 .responsible(ofSingle || atMeasures ? List.of() : units.responsible())
                 .phase(node.phase())
                 .measures(measures)
-                .sources(title.span() == null ? Map.of() : Map.of("title", title.span()))
+                .sources(sources(node, title))
                 .build();
+    }
+
+    private static Map<String, Span> sources(OutlineNode node, Piece title) {
+        Map<String, Span> sources = new LinkedHashMap<>();
+        if (title.span() != null) {
+            sources.put("title", title.span());
+            sources.put("text", node.head().content().span());
+            sources.put("paragraphs", node.folded().whole().span());
+        }
+        return sources;
     }
 
     /** The heading without the bracket of units that closes it. */

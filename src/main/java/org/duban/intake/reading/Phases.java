@@ -1,0 +1,75 @@
+package org.duban.intake.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.duban.deadline.DatePhrase;
+import org.duban.deadline.ResolvedDeadline;
+import org.duban.intake.PlanPhase;
+
+/** Finds the phases of a plan with their times: （一）动员部署阶段（2026年3月）, 第一阶段：排查（3月1日—4月30日）. */
+final class Phases {
+
+    private static final Pattern NAME = Pattern.compile("^([^（(，。：:、；]{0,24}阶段)(?=$|[（(：:，。—])");
+    private static final Pattern TIME = Pattern.compile("[（(]([^）)]{2,40})[）)]");
+    private static final Pattern LED = Pattern.compile("^[：:，。—]*(?:时间[：:])?([^，。；]{4,40})[，。；]");
+    private static final int REACH = 60;
+
+    private final LocalDate basis;
+
+    Phases(LocalDate basis) {
+        this.basis = basis;
+    }
+
+    /** The phases that headings name, in order, each once. */
+    List<PlanPhase> in(List<Paragraph> paragraphs) {
+        List<PlanPhase> phases = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            Numeral number = paragraph.numeral().orElse(null);
+            boolean byNumber = number != null && number.printed().endsWith("阶段");
+            if (paragraph.isInTable() || number == null && !paragraph.value().startsWith("第")) {
+                continue;
+            }
+            Piece text = number == null || byNumber ? paragraph.text() : paragraph.text().from(number.length());
+            Matcher name = NAME.matcher(text.value());
+            if (name.find()) {
+                PlanPhase phase = phase(text, name.group(1), name.end());
+                boolean known = phases.stream().anyMatch(other -> other.name().equals(phase.name()));
+                if (!known) {
+                    phases.add(phase);
+                }
+            }
+        }
+        return phases;
+    }
+
+    private PlanPhase phase(Piece text, String name, int from) {
+        Optional<Piece> time = time(text, from);
+        ResolvedDeadline due = time.flatMap(piece -> DatePhrase.resolve(piece.value(), basis)).orElse(null);
+        LocalDate end = due == null ? null : due.date();
+        return new PlanPhase(
+                name,
+                end == null ? null : time.get().value(),
+                end == null ? null : PeriodStart.of(time.get().value(), due, basis),
+                end,
+                text.slice(0, from).span());
+    }
+
+    private Optional<Piece> time(Piece text, int from) {
+        String head = text.value().substring(0, Math.min(text.length(), from + REACH));
+        Matcher bracket = TIME.matcher(head);
+        bracket.region(from, head.length());
+        while (bracket.find()) {
+            if (DatePhrase.resolve(bracket.group(1), basis).isPresent()) {
+                return Optional.of(text.slice(bracket.start(1), bracket.end(1)));
+            }
+        }
+        Matcher led = LED.matcher(head.substring(from));
+        return led.find() && DatePhrase.resolve(led.group(1), basis).isPresent()
+                ? Optional.of(text.slice(from + led.start(1), from + led.end(1)))
+                : Optional.empty();
+    }
+}
