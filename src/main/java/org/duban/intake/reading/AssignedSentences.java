@@ -12,16 +12,18 @@ final class AssignedSentences {
             Pattern.compile("^(?:" + Phrases.alternatives("minutes.decides") + ")[，,：:]?(?:(?:同意|原则同意)?[，,]?)?");
     /** 市长在《…》上批示：请… */
     private static final Pattern SAYS = Pattern.compile("^[^：:。；]{0,80}(?:批示|指示|要求)(?:要求|指出|如下)?[：:][“\"「]?");
+
     private static final Pattern TELLS = Pattern.compile("^(?:" + Phrases.alternatives("minutes.tells") + ").*");
     private static final Pattern GIVES = Pattern.compile("^(?:同时|另外|此外|其中|会后|下一步)?[，,]?(由|请|责成|同意由|明确由|要求)?"
             + "([^，,。；;：:]{2,80}?)(牵头|负责|会同|配合|要|应|须|抓紧|尽快|按照|根据|于|在|做好|组织|完成|开展|提出|制定|加快|切实|落实|认真|进一步|立即|对|务必|研究)");
-    private static final Pattern MORE_ROLES =
-            Pattern.compile("^[，,]?([^，,。；;]{2,80}?)(?:(?:按职责|积极|密切)?(?:配合|协助|协同|参与|参加|支持)(?=[，,。；;]|$)|(?=立即|抓紧|尽快|认真|负责|做好|落实|全力))");
+    private static final Pattern MORE_ROLES = Pattern.compile(
+            "^[，,]?([^，,。；;]{2,80}?)(?:(?:按职责|积极|密切)?(?:配合|协助|协同|参与|参加|支持)(?=[，,。；;]|$)|(?=立即|抓紧|尽快|认真|负责|做好|落实|全力))");
     private static final Pattern WITH =
             Pattern.compile("^会同([^，,。；;]{2,80}?)(?:要|应|须|抓紧|尽快|负责|研究|做好|于|在|对|制定|提出|组织|开展|完成|加快|认真|联合|，|,|$)");
     private static final Pattern ONLY_WATCHES = Pattern.compile("[^，,]{0,12}(?:跟踪|督办|督促|督查|监督检查)[^，,]{0,12}");
 
-    private static final Pattern EXHORTS = Pattern.compile("^[^，,]{0,4}(?:" + Phrases.alternatives("minutes.exhort") + ")");
+    private static final Pattern EXHORTS =
+            Pattern.compile("^[^，,]{0,4}(?:" + Phrases.alternatives("minutes.exhort") + ")");
 
     private AssignedSentences() {}
 

@@ -20,7 +20,7 @@ final class DateLines {
     private static final int HEAD = 8;
     private static final int LONG = 200;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:成文日期|发文日期|印发日期|签发日期|发布日期|公开日期|批示时间|批示日期|发文时间|印发时间|交办日期|交办时间|会议时间)[：:] ?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
+            "(?:成文日期|发文日期|印发日期|签发日期|发布日期|发布时间|生成日期|公开日期|批示时间|批示日期|发文时间|印发时间|交办日期|交办时间|会议时间)[：:] ?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
 
     /** @param piece the line or the part of it that holds the date */
     record Found(LocalDate date, Piece piece) {}
@@ -63,20 +63,28 @@ final class DateLines {
         return Optional.empty();
     }
 
-    /** Where a document has no date of its own: the first of the year in its title, else the first day that its head names. */
+    /**
+     * Where a document has no date of its own: the first of the year in its title, else the first day that its head names,
+     * else the first of the latest year there.
+     */
     static LocalDate basis(String title, List<Paragraph> paragraphs) {
         Matcher year = YEAR.matcher(title == null ? "" : title);
         if (year.find()) {
             return LocalDate.of(Integer.parseInt(year.group(1)), 1, 1);
         }
+        int latest = 0;
         for (Paragraph paragraph : paragraphs.subList(0, Math.min(HEAD, paragraphs.size()))) {
             Matcher day = DAY.matcher(paragraph.value());
             LocalDate date = paragraph.value().length() <= LONG && day.find() ? date(day) : null;
             if (date != null) {
                 return date;
             }
+            Matcher named = YEAR.matcher(paragraph.value());
+            while (named.find()) {
+                latest = Math.max(latest, Integer.parseInt(named.group(1)));
+            }
         }
-        return null;
+        return latest == 0 ? null : LocalDate.of(latest, 1, 1);
     }
 
     private static LocalDate date(Matcher matcher) {

@@ -32,8 +32,8 @@ final class DatedDuties {
     private static final Pattern SET_DATE_FIRST =
             Pattern.compile("^[，,]?([^，,；;：:。]{2,20}?)(?:要|应|须|至少|全部|基本|力争|完成|全面)");
     private static final Pattern STAGE_VERB = Pattern.compile("完成|达到|实现|建成|全部|基本|至少|不低于|以上");
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(?:将|会|拟)(?=于|在|对|组织|适时|开展|进行|会同|联合|派|安排|不定期|定期|\\d)(?:[^，,。；;]{0,60}?)(?:督导|督查|检查|抽查|调研|验收|核查|考核|评估|巡查|暗访|巡视|督察|核验)(?!室|局|办|组织?前|队|员|中心|方案|工作方案)");
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?:将|会|拟)(?=于|在|对|组织|适时|开展|进行|会同|联合|派|安排|不定期|定期|\\d)(?:[^，,。；;]{0,60}?)(?:督导|督查|检查|抽查|调研|验收|核查|考核|评估|巡查|暗访|巡视|督察|核验)(?!室|局|办|组织?前|队|员|中心|方案|工作方案)");
     private static final Pattern CLAUSE = Pattern.compile(
             "[；;]|[，,](?=[^，,]{2,30}(?:应|要|须|将|会)(?:在|于)?[^，,]{0,8}月)|[，,]因此|[，,](?=到(?:\\d{4}年|[今明]年|年底))");
     private static final Pattern CITED =
@@ -42,6 +42,7 @@ final class DatedDuties {
     private static final Pattern EXCEPTION = Pattern.compile("[（(](?:除|不含|不包括)[^）)]{1,30}[）)]");
     private static final Pattern NO_BODY = Pattern.compile(".*(?:全部|工作|方案|任务|问题|项目|资金)|基本|内部|外部|大部|年内|不");
     private static final Pattern WITH = Pattern.compile("(?<=.{2})(?:要|应当?|须|负责)?(?:会同|联合|牵头)");
+    private static final Pattern TOLD = Pattern.compile("(?<=.{2})(?:要(?!求|点|素)|应当|须|必须|务必)");
     private static final Set<Character> STAGE = Set.of('到');
 
     private final LocalDate date;
@@ -98,6 +99,7 @@ final class DatedDuties {
         int from = connective.lookingAt() ? Math.min(connective.end(), first.start()) : 0;
         Piece direct = withoutPreposition(alone(clause.slice(from, first.start())));
         if (direct.length() >= 2
+                && !TOLD.matcher(direct.value()).find()
                 && isBody(direct.value())
                 && STAGE_VERB.matcher(clause.value()).find()) {
             duties.add(new Duty(

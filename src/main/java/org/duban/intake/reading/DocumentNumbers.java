@@ -37,7 +37,8 @@ final class DocumentNumbers {
                     && (from > 0
                             || number.end() == text.length()
                             || text.value().startsWith("签发人", number.end()));
-            if (alone && number.start() - from >= 2) {
+            boolean bare = number.start() == 0 && number.end() == text.length();
+            if (bare || alone && number.start() - from >= 2) {
                 return Optional.of(text.slice(from, number.end()));
             }
         }

@@ -53,12 +53,11 @@ public final class DraftReader {
     /** Nothing but the head is read of what is said to be of no kind. */
     private DirectiveDraft readAs(List<Paragraph> paragraphs, DocumentKind kind) {
         Head head = head(paragraphs);
-        Findings found =
-                switch (kind) {
-                    case OTHER -> Findings.NONE;
-                    case FORWARDING_NOTICE -> forwarding.read(paragraphs, head);
-                    default -> parts.readAs(DocumentParts.of(paragraphs, head), kind);
-                };
+        Findings found = switch (kind) {
+            case OTHER -> Findings.NONE;
+            case FORWARDING_NOTICE -> forwarding.read(paragraphs, head);
+            default -> parts.readAs(DocumentParts.of(paragraphs, head), kind);
+        };
         return draft(kind, head, found, paragraphs);
     }
 
@@ -113,8 +112,7 @@ public final class DraftReader {
     }
 
     /** What the document itself asks for: not what it passes on, nor what a problem tells of the past. */
-    private static List<Paragraph> own(
-            DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
+    private static List<Paragraph> own(DocumentKind kind, Head head, Findings findings, List<Paragraph> paragraphs) {
         Set<Integer> problems = new HashSet<>();
         boolean tellsOfPast = kind == DocumentKind.RECTIFICATION_LIST;
         findings.items().stream()

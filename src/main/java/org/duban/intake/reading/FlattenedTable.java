@@ -80,7 +80,9 @@ record FlattenedTable(int end, List<Paragraph> cells) {
             String value = value(source, i);
             var number = NUMBER.matcher(value);
             if (number.matches() && Integer.parseInt(number.group(1)) == rows.size() + 1) {
-                longest = rows.isEmpty() ? longest : Math.max(longest, rows.get(rows.size() - 1).size());
+                longest = rows.isEmpty()
+                        ? longest
+                        : Math.max(longest, rows.get(rows.size() - 1).size());
                 rows.add(new ArrayList<>(List.of(i)));
             } else if (rows.isEmpty() || END.matcher(value).matches()) {
                 break;

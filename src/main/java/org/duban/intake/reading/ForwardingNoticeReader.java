@@ -33,7 +33,12 @@ final class ForwardingNoticeReader implements KindReader {
 
     @Override
     public boolean recognises(List<Paragraph> paragraphs, Head head) {
-        return InnerDocument.start(paragraphs, head) > 0;
+        boolean within = InnerDocument.start(paragraphs, head) > 0;
+        return within
+                || head.title() != null
+                        && head.title().contains("转发")
+                        && DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
+                        && !read(paragraphs, head).items().isEmpty();
     }
 
     @Override
@@ -64,8 +69,8 @@ final class ForwardingNoticeReader implements KindReader {
         DirectiveDraft inner = drafts.read(paragraphs);
         List<Event> others = inner.events().stream()
                 .filter(event -> announced.stream()
-                        .noneMatch(same -> Objects.equals(same.start(), event.start())
-                                && Objects.equals(same.end(), event.end())))
+                        .noneMatch(same ->
+                                Objects.equals(same.start(), event.start()) && Objects.equals(same.end(), event.end())))
                 .toList();
         return inner.toBuilder().events(others).build();
     }

@@ -1,5 +1,6 @@
 package org.duban.intake.reading;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,14 @@ import org.duban.intake.DirectiveDraft.Span;
 final class HeadReader {
 
     private static final Pattern ISSUED = Pattern.compile("(?:印发|下发|发布)");
-    private static final Pattern PLAN = Pattern.compile(
-            "(?:方案|清单|计划|要点|规划|细则|办法|措施|意见|分工|分解|任务|任务分解表?|台账|安排|[览解务分工作任]表)$");
+    private static final Pattern PLAN =
+            Pattern.compile("(?:方案|清单|计划|要点|规划|细则|办法|措施|意见|分工|分解|任务|任务分解表?|台账|安排|[览解务分工作任]表)$");
     private static final Pattern RED_HEAD = Pattern.compile("(.{3,60}?)(?:文件|（.{1,6}）)");
     private static final Pattern ISSUER_LABEL = Pattern.compile("(?:发布机关|发文机关|发文机构|制发机关|发布机构|发文单位|公开机构)[：:]");
     private static final int HEAD = 40;
+    /** 各县党委、政府 are addressed as one. */
+    private static final Pattern OF_SAME_BODY = Pattern.compile("(?:人民)?政府|党委|党工委|管委会");
+
     private static final int SHORTEST_PLAN = 4;
 
     private final List<Paragraph> paragraphs;
@@ -82,7 +86,8 @@ final class HeadReader {
         }
         String plan = title.substring(issued.end(), end).replace(" ", "").replaceFirst("的$", "");
         String inner = plan.startsWith("《") ? quoted(plan) : plan;
-        boolean named = inner != null && (plan.startsWith("《") || PLAN.matcher(plan).find());
+        boolean named =
+                inner != null && (plan.startsWith("《") || PLAN.matcher(plan).find());
         return named && inner.length() >= SHORTEST_PLAN ? inner : null;
     }
 
@@ -161,12 +166,26 @@ final class HeadReader {
             String text = paragraph.value();
             boolean colon = text.endsWith("：") || text.endsWith(":");
             if (colon && Numeral.at(text).isEmpty() && text.indexOf('。') < 0 && text.length() <= 300) {
-                source("recipients", paragraph.text());
-                String names = text.substring(0, text.length() - 1);
-                String separator = names.indexOf('，') >= 0 || names.indexOf(',') >= 0 ? "[，,]" : "、";
-                return List.of(names.split(separator));
+                List<String> names = names(text.substring(0, text.length() - 1));
+                if (names.stream().anyMatch(UnitNames::looksLikeUnit)) {
+                    source("recipients", paragraph.text());
+                    return names;
+                }
             }
         }
         return List.of();
+    }
+
+    private static List<String> names(String text) {
+        if (text.indexOf('，') >= 0 || text.indexOf(',') >= 0) {
+            return List.of(text.split("[，,]"));
+        }
+        List<String> names = new ArrayList<>();
+        for (String name : text.split("、")) {
+            boolean sameBody = !names.isEmpty() && OF_SAME_BODY.matcher(name).matches();
+            String before = sameBody ? names.remove(names.size() - 1) + "、" : "";
+            names.add(before + name);
+        }
+        return names;
     }
 }

@@ -31,7 +31,10 @@ final class IndicatorRows {
             Box box = ledger.grid().at(row, name);
             if (box != null && box.cell().row() == row) {
                 Indicator indicator = indicator(row, box);
-                if (indicator.annual() != null || !indicator.split().isEmpty() || has(indicator.quarters()) || has(indicator.months())) {
+                if (indicator.annual() != null
+                        || !indicator.split().isEmpty()
+                        || has(indicator.quarters())
+                        || has(indicator.months())) {
                     indicators.add(indicator);
                 }
             }

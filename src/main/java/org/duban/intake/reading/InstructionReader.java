@@ -16,8 +16,7 @@ import org.duban.intake.ItemBuilder;
  */
 final class InstructionReader implements KindReader {
 
-    private static final Pattern TITLE =
-            Pattern.compile(".*(?:批示|交办|督办|转办|批办)(?:件|单|函|通知|通知单|卡|意见|情况)?(?:[（(].*)?");
+    private static final Pattern TITLE = Pattern.compile(".*(?:批示|交办|督办|转办|批办)(?:件|单|函|通知|通知单|卡|意见|情况)?(?:[（(].*)?");
     private static final Pattern LINE = Pattern.compile("(?:批示内容|批示|领导批示|批示意见|指示)[：:].*");
     private static final Pattern LABEL = Pattern.compile("^(?:批示内容|批示|领导批示|批示意见|指示)[：:]");
     private static final int HEAD = 12;
@@ -30,13 +29,17 @@ final class InstructionReader implements KindReader {
 
     @Override
     public boolean recognises(List<Paragraph> paragraphs, Head head) {
-        boolean instructs = paragraphs.subList(0, Math.min(HEAD, paragraphs.size())).stream()
+        return isTitled(paragraphs)
+                && DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
+                && !read(paragraphs, head).items().isEmpty();
+    }
+
+    /** Whether its first lines call it an instruction or a slip. */
+    static boolean isTitled(List<Paragraph> paragraphs) {
+        return paragraphs.subList(0, Math.min(HEAD, paragraphs.size())).stream()
                 .map(Paragraph::value)
                 .anyMatch(line -> LINE.matcher(line).matches()
                         || line.length() <= 30 && TITLE.matcher(line).matches());
-        return instructs
-                && DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
-                && !read(paragraphs, head).items().isEmpty();
     }
 
     @Override
@@ -54,12 +57,8 @@ final class InstructionReader implements KindReader {
             segments.stream()
                     .filter(segment ->
                             segment.is(Label.PROBLEM) && segment.content().length() >= SHORTEST)
-                    .forEach(segment -> items.add(item(
-                            "",
-                            new MeasureText("", segment.content(), slip),
-                            head,
-                            items.size(),
-                            unsure)));
+                    .forEach(segment -> items.add(
+                            item("", new MeasureText("", segment.content(), slip), head, items.size(), unsure)));
         }
         return new Findings(DocumentKind.INSTRUCTION, items, List.of(), List.of(), List.of(), unsure);
     }
@@ -73,8 +72,7 @@ final class InstructionReader implements KindReader {
                         || segment.is(Label.DEADLINE))
                 .toList();
         Piece all = Piece.join(lines.stream().map(Segment::whole).toList());
-        Piece spaced =
-                Piece.join(lines.stream().map(Segment::spaced).distinct().toList());
+        Piece spaced = Piece.join(lines.stream().map(Segment::spaced).distinct().toList());
         return UnitStatement.labelled(all, spaced, head.firstLeads());
     }
 
@@ -97,8 +95,7 @@ final class InstructionReader implements KindReader {
 
     private static Item item(String no, MeasureText text, Head head, int index, List<Unsure> unsure) {
         String path = "items[" + index + "]";
-        Measure measure =
-                new MeasureReader(new Deadlines(head.basis()), path + ".measures[0]", unsure).read(text);
+        Measure measure = new MeasureReader(new Deadlines(head.basis()), path + ".measures[0]", unsure).read(text);
         Piece title = Titles.of(text.text());
         return new ItemBuilder()
                 .no(no)
@@ -114,7 +111,11 @@ final class InstructionReader implements KindReader {
                 .sources(
                         title.span() == null
                                 ? Map.of()
-                                : Map.of("title", title.span(), "text", text.text().span()))
+                                : Map.of(
+                                        "title",
+                                        title.span(),
+                                        "text",
+                                        text.text().span()))
                 .build();
     }
 }

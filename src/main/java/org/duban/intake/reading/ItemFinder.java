@@ -40,10 +40,8 @@ final class ItemFinder {
 
     private List<Integer> starts() {
         List<Integer> problems = problems();
-        boolean numbered = problems.stream()
-                        .filter(i -> segments.get(i).number() != null)
-                        .count()
-                > problems.size() / 2;
+        boolean numbered =
+                problems.stream().filter(i -> segments.get(i).number() != null).count() > problems.size() / 2;
         if (numbered) {
             return problems;
         }

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Indicator;
@@ -56,6 +57,9 @@ final class LedgerReader implements KindReader {
             }
         }
         for (Ledger ledger : Ledger.in(tables).values()) {
+            if (ledger.has(Column.INDICATOR) && TOLD.matcher(titles(head)).find()) {
+                continue;
+            }
             kind = kind == null ? kind(ledger) : kind;
             if (ledger.has(Column.INDICATOR)) {
                 indicators.addAll(new IndicatorRows(ledger).read());
@@ -79,9 +83,13 @@ final class LedgerReader implements KindReader {
 
     /** Figures are work only where the title says that they are to be reached. */
     private static List<Indicator> figures(UnitGrid units, List<Paragraph> paragraphs, Head head) {
-        String title = (head.title() == null ? "" : head.title()) + (head.planTitle() == null ? "" : head.planTitle());
-        boolean wanted = TO_REACH.matcher(title).find() && !TOLD.matcher(title).find();
+        boolean wanted = TO_REACH.matcher(titles(head)).find()
+                && !TOLD.matcher(titles(head)).find();
         return wanted ? units.read(name(head), unit(paragraphs)) : List.of();
+    }
+
+    private static String titles(Head head) {
+        return Objects.toString(head.title(), "") + Objects.toString(head.planTitle(), "");
     }
 
     private static String name(Head head) {

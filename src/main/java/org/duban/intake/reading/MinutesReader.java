@@ -42,14 +42,18 @@ final class MinutesReader implements KindReader {
     }
 
     private boolean isRead(List<Paragraph> paragraphs, Head head) {
-        boolean minutes = head.title() != null && MINUTES.matcher(head.title()).matches()
+        return isTitled(paragraphs, head)
+                && DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
+                && !read(paragraphs, head).items().isEmpty();
+    }
+
+    /** Whether the paper calls itself minutes. */
+    static boolean isTitled(List<Paragraph> paragraphs, Head head) {
+        return head.title() != null && MINUTES.matcher(head.title()).matches()
                 || paragraphs.subList(0, Math.min(HEAD, paragraphs.size())).stream()
                         .map(Paragraph::value)
                         .anyMatch(line ->
                                 line.length() <= 40 && MINUTES.matcher(line).matches());
-        return minutes
-                && DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
-                && !read(paragraphs, head).items().isEmpty();
     }
 
     @Override

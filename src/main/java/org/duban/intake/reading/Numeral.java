@@ -40,8 +40,8 @@ record Numeral(Style style, int value, String printed, int length) {
             "(?:整改|反馈|突出|具体|存在|共性|个性|重点|主要|工作|重大|风险|安全)?+(?:问题|任务|事项|隐患|案件|信访件|举报件|点位)(?:清单)?+(?:之|序号)?+ ?([一二三四五六七八九十百]{1,5}+|\\d{1,3}+) ?+[：:、.] ?+");
     private static final Pattern HAN = Pattern.compile("([一二三四五六七八九十百零〇]{1,5}+) ?+[、.，,：:] ?+");
     private static final Pattern HAN_BRACKET = Pattern.compile("([（(] ?+([一二三四五六七八九十百零〇]{1,5}+) ?+[）)])[、.]?+ ?+");
-    private static final Pattern ARABIC =
-            Pattern.compile("(\\d{1,3}+) ?+(?:[、](?!\\d{1,3}+[、.])|[.．](?!\\d)|[.．](?=(?:19|20)\\d{2}[年—–-]|\\d{1,2}月)) ?+");
+    private static final Pattern ARABIC = Pattern.compile(
+            "(\\d{1,3}+) ?+(?:[、](?!\\d{1,3}+[、.])|[.．](?!\\d)|[.．](?=(?:19|20)\\d{2}[年—–-]|\\d{1,2}月)) ?+");
     private static final Pattern ARABIC_BRACKET = Pattern.compile("([（(] ?+(\\d{1,3}+) ?+[）)])[、.]?+ ?+");
     private static final Pattern ARABIC_HALF_BRACKET = Pattern.compile("((\\d{1,3}+)[）)])[、.]?+ ?+");
 

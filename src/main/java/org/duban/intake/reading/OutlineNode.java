@@ -18,6 +18,8 @@ final class OutlineNode {
     private static final Set<Label> OF_STATEMENT =
             EnumSet.of(Label.RESPONSIBLE, Label.LEAD, Label.COOPERATING, Label.DEADLINE, Label.IGNORED);
 
+    private static final Pattern ASKS = Pattern.compile("请|各|以上|上述|有关|相关");
+
     private static final int LONGEST_HEADING = 60;
 
     private final Segment head;
@@ -57,6 +59,21 @@ final class OutlineNode {
                 .filter(line -> line.is(label))
                 .map(Segment::content)
                 .toList());
+    }
+
+    /** The paragraphs under its number without a last one that asks all for reports: it is no part of the last task. */
+    private List<Segment> ownText() {
+        boolean heading = title().length() <= LONGEST_HEADING && title().indexOf('。') < 0;
+        int kept = text.size();
+        int fewest = heading ? 1 : 0;
+        while (kept > fewest && asksForReports(text.get(kept - 1).whole().value())) {
+            kept--;
+        }
+        return text.subList(0, kept);
+    }
+
+    private static boolean asksForReports(String paragraph) {
+        return ASKS.matcher(paragraph).lookingAt() && ReportingDuties.sends(paragraph);
     }
 
     void add(Segment segment) {
@@ -104,7 +121,7 @@ final class OutlineNode {
 
     /** The phase that it belongs to, or null. */
     String phase() {
-        for (OutlineNode node = parent; node != null; node = node.parent) {
+        for (OutlineNode node = isLeaf() ? this : parent; node != null; node = node.parent) {
             if (node.isPhase()) {
                 return node.phaseName();
             }
@@ -138,8 +155,9 @@ final class OutlineNode {
 
     /** The paragraphs under the heading as one. */
     Segment foldedText() {
-        Piece whole = Piece.join(text.stream().map(Segment::whole).toList());
-        Piece spaced = Piece.join(text.stream().map(Segment::spaced).distinct().toList());
+        List<Segment> own = ownText();
+        Piece whole = Piece.join(own.stream().map(Segment::whole).toList());
+        Piece spaced = Piece.join(own.stream().map(Segment::spaced).distinct().toList());
         return new Segment(null, null, whole, whole, spaced, head.cell());
     }
 
@@ -154,8 +172,7 @@ final class OutlineNode {
         collect(all);
         for (int i = all.size() - 2; i >= 0 && children.isEmpty(); i--) {
             if (closes.test(all.get(i).whole())
-                    && all.subList(i + 1, all.size()).stream()
-                            .noneMatch(later -> closes.test(later.whole()))) {
+                    && all.subList(i + 1, all.size()).stream().noneMatch(later -> closes.test(later.whole()))) {
                 all.subList(i + 1, all.size()).clear();
             }
         }
@@ -169,7 +186,7 @@ final class OutlineNode {
 
     private void collect(List<Segment> all) {
         all.add(head);
-        all.addAll(text);
+        all.addAll(ownText());
         children.forEach(child -> child.collect(all));
     }
 

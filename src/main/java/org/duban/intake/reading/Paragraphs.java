@@ -1,7 +1,9 @@
 package org.duban.intake.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.duban.intake.SourceText;
@@ -33,9 +35,8 @@ final class Paragraphs {
             if (piece.isEmpty()) {
                 continue;
             }
-            FlattenedTable flattened = startsTable(piece)
-                    ? FlattenedTable.at(source, i).orElse(null)
-                    : null;
+            FlattenedTable flattened =
+                    startsTable(piece) ? FlattenedTable.at(source, i).orElse(null) : null;
             if (flattened != null) {
                 joiner.flushInto(paragraphs);
                 paragraphs.addAll(flattened.cells());
@@ -64,8 +65,7 @@ final class Paragraphs {
     }
 
     private static boolean startsTable(Piece piece) {
-        return piece.length() <= LONGEST_HEADER
-                && Column.of(piece.compact().value()) != null;
+        return piece.length() <= LONGEST_HEADER && Column.of(piece.compact().value()) != null;
     }
 
     /** The tables whose columns say what stands in them: their cells are left apart. */
@@ -76,9 +76,14 @@ final class Paragraphs {
                 addEachLine(source.text(), block, cells);
             }
         }
-        return cells.isEmpty()
-                ? Set.of()
-                : Set.copyOf(Ledger.in(TableGrid.of(cells)).keySet());
+        Map<Integer, TableGrid> tables = TableGrid.of(cells);
+        Set<Integer> ledgers = new HashSet<>(Ledger.in(tables).keySet());
+        tables.forEach((number, table) -> {
+            if (UnitGrid.of(table).isPresent()) {
+                ledgers.add(number);
+            }
+        });
+        return ledgers;
     }
 
     private static boolean isIn(Set<Integer> tables, Block block) {

@@ -60,12 +60,19 @@ final class PartReader {
     private Findings read(Part part, boolean named) {
         for (KindReader reader : kinds) {
             if (reader == plans) {
-                return plans.read(part.paragraphs(), part.head(), named);
+                Findings found = plans.read(part.paragraphs(), part.head(), named);
+                return MinutesReader.isTitled(part.paragraphs(), part.head())
+                        ? found.withKind(DocumentKind.MINUTES)
+                        : found;
             }
             if (reader.recognises(part.paragraphs(), part.head())) {
                 Findings found = reader.read(part.paragraphs(), part.head());
                 Findings typed = found.kind() == null ? found.withKind(reader.kind()) : found;
-                return reader == ledgers ? besideTables(part).and(typed, typed.kind()) : typed;
+                boolean slip =
+                        reader == lists && found.items().size() == 1 && InstructionReader.isTitled(part.paragraphs());
+                return reader == ledgers
+                        ? besideTables(part).and(typed, typed.kind())
+                        : slip ? found.withKind(DocumentKind.INSTRUCTION) : typed;
             }
         }
         return Findings.NONE;
@@ -73,8 +80,9 @@ final class PartReader {
 
     /** What the text beside the tables hands out; what a table says again counts once. */
     private Findings besideTables(Part part) {
-        List<Paragraph> text =
-                part.paragraphs().stream().filter(paragraph -> !paragraph.isInTable()).toList();
+        List<Paragraph> text = part.paragraphs().stream()
+                .filter(paragraph -> !paragraph.isInTable())
+                .toList();
         Findings listed = lists.recognises(text, part.head()) ? lists.read(text, part.head()) : Findings.NONE;
         return listed.items().isEmpty() ? plans.read(text, part.head(), true) : listed;
     }

@@ -33,8 +33,8 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
     private static final Pattern CONDITION = Pattern.compile(
             "(?:^|[，,。；;：:])((?:待|俟)[^，,。；;]{2,60}后|(?:如(?!实|期|何|下|数|约|此|上|同|常|果?需|有关|[\\p{IsHan}]{1,8}[县市区镇乡])|若(?!干)|一旦|遇有|遇到)[^，,。；;]{2,60}"
                     + "|[^，,。；;：:]{2,40}(?:印发|出台|批复|批准|下达|公布|启动|竣工|通过验收)后)[，,](?=[^。；;]{0,60}(?:要|应|须|则|立即|及时|由|务必|按|牵头|负责|组织|制定|完成|开展|启动|报))");
-    private static final Pattern HOLD = Pattern.compile(
-            "[^，,。；;：:]{0,30}(?:稳定|保持|维持|控制|稳控)在[^，,。；;]{0,20}\\d[^，,。；;]{0,20}");
+    private static final Pattern HOLD =
+            Pattern.compile("[^，,。；;：:]{0,30}(?:稳定|保持|维持|控制|稳控)在[^，,。；;]{0,20}\\d[^，,。；;]{0,20}");
 
     static Particulars in(List<Paragraph> paragraphs, LocalDate basis) {
         Particulars found = new Particulars(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -65,8 +65,7 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
             boolean bracket = matcher.group(1) != null;
             int group = bracket ? 1 : 2;
             String names = OUTSIDE.matcher(matcher.group(group)).replaceFirst("");
-            boolean of = !bracket
-                    || UnitNames.looksLikeUnit(tail(sentence.value(), matcher.start()));
+            boolean of = !bracket || UnitNames.looksLikeUnit(tail(sentence.value(), matcher.start()));
             List<String> units = UnitNames.split(names);
             boolean fits = units.stream()
                     .allMatch(unit -> !NO_UNIT.matcher(unit).matches()
@@ -96,9 +95,14 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
                     .findFirst();
             boolean near = due.isPresent() && due.get().start() - matcher.end() <= 12;
             if (near && !units.isEmpty() && units.stream().allMatch(UnitNames::looksLikeUnit)) {
-                Span source = sentence.slice(matcher.start(group), due.get().end()).span();
+                Span source =
+                        sentence.slice(matcher.start(group), due.get().end()).span();
                 units.forEach(unit -> exceptions.add(new UnitException(
-                        unit, false, due.get().deadline().text(), due.get().deadline().date(), source)));
+                        unit,
+                        false,
+                        due.get().deadline().text(),
+                        due.get().deadline().date(),
+                        source)));
             }
         }
     }

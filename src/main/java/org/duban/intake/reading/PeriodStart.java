@@ -10,8 +10,8 @@ import org.duban.deadline.ResolvedDeadline;
 final class PeriodStart {
 
     private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
-    private static final Pattern SPAN = Pattern.compile("^[^\\d一二三四五六七八九十]{0,4}(?:(\\d{4})年)?" + NUMBER + "月(?:" + NUMBER
-            + "日|(上旬|中旬|下旬|初|底))?[^月至到—–~-]{0,4}(?:起)?(?:[至到—–~-]).*");
+    private static final Pattern SPAN = Pattern.compile("^[^\\d一二三四五六七八九十]{0,4}(?:(\\d{4})年)?" + NUMBER + "月(?:"
+            + NUMBER + "日|(上旬|中旬|下旬|初|底))?[^月至到—–~-]{0,4}(?:起)?(?:[至到—–~-]).*");
     private static final Pattern FROM_NOW = Pattern.compile("^(?:自)?(?:即日|印发之日|本通知印发之日|发文之日)起.*");
 
     private PeriodStart() {}

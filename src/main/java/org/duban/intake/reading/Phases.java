@@ -33,7 +33,9 @@ final class Phases {
             if (paragraph.isInTable() || number == null && !paragraph.value().startsWith("第")) {
                 continue;
             }
-            Piece text = number == null || byNumber ? paragraph.text() : paragraph.text().from(number.length());
+            Piece text = number == null || byNumber
+                    ? paragraph.text()
+                    : paragraph.text().from(number.length());
             Matcher name = NAME.matcher(text.value());
             if (name.find()) {
                 PlanPhase phase = phase(text, name.group(1), name.end());
@@ -48,11 +50,12 @@ final class Phases {
 
     private PlanPhase phase(Piece text, String name, int from) {
         Optional<Piece> time = time(text, from);
-        ResolvedDeadline due = time.flatMap(piece -> DatePhrase.resolve(piece.value(), basis)).orElse(null);
+        ResolvedDeadline due =
+                time.flatMap(piece -> DatePhrase.resolve(piece.value(), basis)).orElse(null);
         LocalDate end = due == null ? null : due.date();
         return new PlanPhase(
                 name,
-                end == null ? null : time.get().value(),
+                time.map(Piece::value).orElse(null),
                 end == null ? null : PeriodStart.of(time.get().value(), due, basis),
                 end,
                 text.slice(0, from).span());

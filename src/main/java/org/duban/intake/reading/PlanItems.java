@@ -22,6 +22,8 @@ final class PlanItems {
 
     private static final Pattern HANDS_IN = Pattern.compile("报送|上报");
 
+    private static final int LONGEST_TIME = 10;
+
     private final Head head;
     private final boolean notice;
     private final boolean onlyNamed;
@@ -52,7 +54,7 @@ final class PlanItems {
     static boolean namesUnits(OutlineNode node, boolean firstLeads) {
         List<Segment> own = new ArrayList<>(List.of(node.head()));
         own.addAll(node.text());
-        boolean inLines = statement(node.statementLines(), firstLeads)
+        boolean inLines = WholeStatement.labelled(node.statementLines(), firstLeads)
                 .filter(statement -> !statement.units().isEmpty())
                 .isPresent();
         return inLines
@@ -104,13 +106,14 @@ final class PlanItems {
             boolean exhorts = EXHORTS.matcher(node.title()).matches();
             if (notice && !duties.isEmpty()) {
                 duties.forEach(duty -> texts.add(measure(duty)));
-            } else if (!exhorts) {
+            } else if (!exhorts
+                    && !(notice && DatedDuties.announces(node.folded().content()))) {
                 texts.addAll(measures(node, "", false));
             } else if (!notice) {
                 return;
             }
         }
-        Optional<UnitStatement> whole = alone ? Optional.empty() : wholeStatement(node, texts);
+        Optional<UnitStatement> whole = alone ? Optional.empty() : new WholeStatement(firstLeads()).of(node, texts);
         List<Measure> measures = new ArrayList<>();
         for (MeasureText text : texts) {
             String place = path + ".measures[" + measures.size() + "]";
@@ -127,12 +130,11 @@ final class PlanItems {
                 ? (together ? List.of(node.foldedText()) : node.text())
                 : List.of(node.folded(new MeasureSplitter(firstLeads())::endsWithUnits));
         for (MeasureText text : new MeasureSplitter(firstLeads()).split(parts)) {
-            UnitStatement stated = text.statement() == null
-                    ? SubjectUnits.of(text.text()).orElse(null)
-                    : text.statement();
+            UnitStatement stated =
+                    text.statement() == null ? SubjectUnits.of(text.text()).orElse(null) : text.statement();
             measures.add(new MeasureText(measures.isEmpty() ? no : "", text.text(), stated));
         }
-        Optional<UnitStatement> stated = statement(node.allStatementLines(), firstLeads());
+        Optional<UnitStatement> stated = WholeStatement.labelled(node.allStatementLines(), firstLeads());
         if (stated.isPresent() && !measures.isEmpty()) {
             MeasureText last = measures.remove(measures.size() - 1);
             boolean own = last.statement() != null && !last.statement().isSubject();
@@ -157,64 +159,6 @@ final class PlanItems {
         return new MeasureText("", duty.clause(), UnitStatement.subject(units, duty.subject()));
     }
 
-    /** Units named at the heading, or in lines behind the last of several measures alone, are the whole item's. */
-    private Optional<UnitStatement> wholeStatement(OutlineNode node, List<MeasureText> texts) {
-        Optional<UnitStatement> atHeading = statement(node.statementLines(), firstLeads());
-        if (atHeading.isEmpty()) {
-            List<MeasureText> own = new MeasureSplitter(firstLeads()).split(List.of(node.head()));
-            atHeading = own.stream()
-                    .map(MeasureText::statement)
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst();
-        }
-        if (atHeading.isEmpty() && closesWithBracket(node, texts)) {
-            MeasureText last = texts.remove(texts.size() - 1);
-            texts.add(new MeasureText(last.no(), last.text(), null));
-            return Optional.of(last.statement());
-        }
-        List<OutlineNode> children = node.children();
-        boolean onlyLast = children.size() > 1
-                && children.subList(0, children.size() - 1).stream()
-                        .allMatch(child -> child.allStatementLines().isEmpty())
-                && texts.subList(0, texts.size() - 1).stream().allMatch(PlanItems::namesNone);
-        List<Segment> lines = children.get(children.size() - 1).allStatementLines();
-        if (atHeading.isEmpty() && onlyLast && !lines.isEmpty()) {
-            MeasureText last = texts.remove(texts.size() - 1);
-            texts.add(new MeasureText(last.no(), last.text(), null));
-            return statement(lines, firstLeads());
-        }
-        return atHeading;
-    }
-
-    /** A bracket of units in a paragraph of its own behind several measures that name none. */
-    private static boolean closesWithBracket(OutlineNode node, List<MeasureText> texts) {
-        OutlineNode last = node;
-        while (!last.isLeaf()) {
-            last = last.children().get(last.children().size() - 1);
-        }
-        String end = last.text().isEmpty()
-                ? ""
-                : last.text().get(last.text().size() - 1).whole().value();
-        boolean bracket = end.length() > 2 && Brackets.isOpen(end.charAt(0)) && end.indexOf('。') < 0;
-        return bracket
-                && texts.size() > 1
-                && !namesNone(texts.get(texts.size() - 1))
-                && texts.subList(0, texts.size() - 1).stream().allMatch(PlanItems::namesNone);
-    }
-
-    private static boolean namesNone(MeasureText text) {
-        return text.statement() == null || text.statement().isSubject();
-    }
-
-    private static Optional<UnitStatement> statement(List<Segment> lines, boolean firstLeads) {
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        Piece all = Piece.join(lines.stream().map(Segment::whole).toList());
-        Piece spaced = Piece.join(lines.stream().map(Segment::spaced).distinct().toList());
-        return Optional.of(UnitStatement.labelled(all, spaced, firstLeads));
-    }
-
     private Item item(OutlineNode node, List<Measure> measures, Optional<UnitStatement> whole, List<Duty> duties) {
         Measure single = node.isLeaf() && measures.size() == 1 ? measures.get(0) : null;
         Piece title = Titles.of(
@@ -223,7 +167,8 @@ final class PlanItems {
                         : node.head().content());
         Optional<Deadlines.Due> due = whole.map(UnitStatement::deadline)
                 .flatMap(new Deadlines(head.basis())::stated)
-                .or(() -> duties.isEmpty() || !notice ? Optional.empty() : together(duties));
+                .or(() -> duties.isEmpty() || !notice ? Optional.empty() : together(duties))
+                .or(() -> node.isLeaf() ? Optional.empty() : ofHeading(node));
         UnitClause units = whole.map(UnitStatement::units).orElse(UnitClause.NONE);
         boolean atMeasures =
                 measures.stream().anyMatch(measure -> !measure.responsible().isEmpty());
@@ -263,6 +208,13 @@ final class PlanItems {
                 .measures(measures)
                 .sources(sources(node, title))
                 .build();
+    }
+
+    /** A heading that is nothing but a time (一季度) says when what stands under it is due. */
+    private Optional<Deadlines.Due> ofHeading(OutlineNode node) {
+        return node.title().length() > LONGEST_TIME
+                ? Optional.empty()
+                : new Deadlines(head.basis()).stated(node.head().content()).filter(due -> due.date() != null);
     }
 
     private static Map<String, Span> sources(OutlineNode node, Piece title) {

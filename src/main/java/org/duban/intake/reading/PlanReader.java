@@ -3,6 +3,7 @@ package org.duban.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Unsure;
@@ -17,8 +18,12 @@ final class PlanReader implements KindReader {
 
     /** Fewer paragraphs that name units are no list of tasks. */
     static final int FEWEST = 2;
+
     private static final Set<String> GENERAL = Set.copyOf(Phrases.of("heading.general"));
     private static final Set<String> EXCLUDED = Set.copyOf(Phrases.of("heading.excluded"));
+    /** A heading that names what is to be reached, without tasks under it. */
+    private static final Pattern GOALS = Pattern.compile(".{0,6}目标(?:任务|要求)?");
+
     private static final List<String> PLAN_WORDS = Phrases.of("title.work");
 
     @Override
@@ -114,7 +119,7 @@ final class PlanReader implements KindReader {
 
     static boolean isExcluded(OutlineNode node) {
         String title = bare(Titles.of(node.head().content()).value());
-        return EXCLUDED.contains(title);
+        return EXCLUDED.contains(title) || node.isLeaf() && GOALS.matcher(title).matches();
     }
 
     private static String bare(String title) {

@@ -18,7 +18,8 @@ final class ReportingDuties {
                     + "|(?:名单|方案|情况|总结|报告|台账|报表|清单|材料|信息|计划|进展|表)[^。；，,]{0,30}(?:前|内)(?:统一)?报(?!备|请|批|名|废|警|道)(?![^。；，,]{0,20}(?:备案|审定|审批|批准))");
     /** 于6月10日前将名单报县住建局: a report goes to somebody, and none that asks for approval. */
     private static final Pattern TO_WHOM = Pattern.compile(
-            "报(?!备|请|批|名|废|警|道|告|表|纸|酬|社|案|销|考|价|关|送)(?:至|到|给)?[^，。；,;]{2,24}?(?:室|局|办|委|部|厅|科|处|组|府|中心|邮箱|院|专班|指挥部)(?=[，。；,;（(、]|汇总|$)");
+            "报(?!备|请|批|名|废|警|道|告|表|纸|酬|社|案|销|考|价|关|送)(?:至|到|给)?[^，。；,;]{2,24}?(?:室|局|办|委|部|厅|科|处|股|组|府|中心|邮箱|院|专班|指挥部)(?=[，。；,;（(、]|汇总|$)");
+
     private static final Pattern FOR_APPROVAL = Pattern.compile("(?:审定|审批|批准|审议|审核|同意|审查|核准|审签)");
     private static final Pattern CLAUSE_START = Pattern.compile("[，,、；;]并?(?=于?(?:每|\\d{1,2}月\\d{1,2}日))");
     private static final Pattern RHYTHM = Pattern.compile(
@@ -51,8 +52,13 @@ final class ReportingDuties {
             return;
         }
         boolean yearly = false;
-        for (Piece clause : clauses(sentence)) {
-            String rule = rule(clause.value(), yearly);
+        List<Piece> clauses = clauses(sentence);
+        for (int i = 0; i < clauses.size(); i++) {
+            Piece clause = clauses.get(i);
+            boolean shares = clause.value().contains("将")
+                    && i + 1 < clauses.size()
+                    && sends(clauses.get(i + 1).value());
+            String rule = rule(clause.value(), yearly, shares);
             yearly |= rule != null && rule.startsWith("YEARLY");
             if (rule != null) {
                 duties.add(new ReportingDuty(clause.value(), rule, clause.span()));
@@ -60,7 +66,7 @@ final class ReportingDuties {
         }
     }
 
-    private static boolean sends(String text) {
+    static boolean sends(String text) {
         if (SENDS.matcher(text).find()) {
             return true;
         }
@@ -87,7 +93,8 @@ final class ReportingDuties {
         return clauses;
     }
 
-    private String rule(String clause, boolean afterYearly) {
+    /** @param shares whether the verb stands in the next clause: 5月25日前将方案、7月3日前将总结报送… */
+    private String rule(String clause, boolean afterYearly, boolean shares) {
         Matcher rhythm = RHYTHM.matcher(clause);
         if (rhythm.find()) {
             return rhythm(rhythm);
@@ -96,7 +103,7 @@ final class ReportingDuties {
         if (afterYearly && day.find()) {
             return yearly(day.group(1), day.group(2));
         }
-        if (!sends(clause)) {
+        if (!shares && !sends(clause)) {
             return null;
         }
         return DatePhrase.find(clause, documentDate).stream()

@@ -2,6 +2,7 @@ package org.duban.intake.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Units that are named only as the subject of a sentence (市住建局牵头制定…): they count where the whole measure is theirs,
@@ -11,6 +12,9 @@ final class SubjectUnits {
 
     private static final int LONGEST_HEADING = 30;
 
+    /** 县水利局负责堤防，县住建局负责排水 leaves to each a part. */
+    private static final Pattern SHARED = Pattern.compile("负责[^，,；;。]{2,40}[，,；;][^，,；;。]{2,20}负责");
+
     private SubjectUnits() {}
 
     static Optional<UnitStatement> of(Piece text) {
@@ -19,7 +23,9 @@ final class SubjectUnits {
         UnitStatement only = null;
         for (Piece sentence : sentences.subList(from, sentences.size())) {
             List<MeasureText> assigned = AssignedSentences.in(sentence);
-            if (assigned.size() > 1 || !assigned.isEmpty() && only != null) {
+            if (assigned.size() > 1
+                    || !assigned.isEmpty() && only != null
+                    || SHARED.matcher(sentence.value()).find()) {
                 return Optional.empty();
             }
             if (assigned.isEmpty() && only == null) {
@@ -27,8 +33,7 @@ final class SubjectUnits {
             }
             only = assigned.isEmpty() ? only : assigned.get(0).statement();
         }
-        return Optional.ofNullable(only)
-                .map(statement -> UnitStatement.subject(statement.units(), statement.place()));
+        return Optional.ofNullable(only).map(statement -> UnitStatement.subject(statement.units(), statement.place()));
     }
 
     private static boolean isHeading(Piece sentence) {
