@@ -80,6 +80,10 @@ final class GoldScorer {
                 draft.events().stream().map(e -> e.start() + "/" + e.end()).toList(),
                 list(gold.path("events"), event -> text(event.get("start")) + "/" + text(event.get("end"))),
                 "events");
+        if (gold.has("kind")) {
+            value("kind", Objects.toString(draft.kind(), null), text(gold.get("kind")), "kind");
+        }
+        extras(draft, gold);
         for (int i = 0; i < gold.path("embedded").size(); i++) {
             DirectiveDraft inner =
                     i < draft.embedded().size() ? draft.embedded().get(i) : DirectiveDraft.empty();
@@ -88,19 +92,65 @@ final class GoldScorer {
         return this;
     }
 
+    /** What not every gold structure names. */
+    private void extras(DirectiveDraft draft, JsonNode gold) {
+        if (gold.has("phases")) {
+            values(
+                    "phases",
+                    draft.phases().stream()
+                            .map(p -> p.name() + " " + p.start() + "/" + p.end())
+                            .toList(),
+                    list(
+                            gold.get("phases"),
+                            p -> text(p.get("name")) + " " + text(p.get("start")) + "/" + text(p.get("end"))),
+                    "phases");
+        }
+        if (gold.has("liaisons")) {
+            values(
+                    "liaisons",
+                    draft.liaisons().stream()
+                            .map(l -> l.role() + " " + l.units() + " " + l.deadline())
+                            .toList(),
+                    list(
+                            gold.get("liaisons"),
+                            l -> text(l.get("role")) + " " + text(l.get("units")) + " " + text(l.get("deadline"))),
+                    "liaisons");
+        }
+        exceptions(draft.exceptions(), gold, "document");
+    }
+
+    private void exceptions(List<UnitException> exceptions, JsonNode gold, String place) {
+        if (gold.has("exceptions")) {
+            values(
+                    "exceptions",
+                    exceptions.stream()
+                            .map(e -> e.unit() + " " + (e.excluded() ? "excluded" : e.deadline()))
+                            .toList(),
+                    list(
+                            gold.get("exceptions"),
+                            e -> text(e.get("unit")) + " "
+                                    + (e.path("excluded").asBoolean() ? "excluded" : text(e.get("deadline")))),
+                    place + " exceptions");
+        }
+    }
+
     private static String said(String words) {
         return words == null ? null : "said";
     }
 
     private static String figures(DirectiveDraft.Indicator indicator) {
         return indicator.name() + " " + indicator.annual() + indicator.unit() + plain(indicator.quarters())
-                + plain(indicator.months());
+                + plain(indicator.months())
+                + indicator.split().stream()
+                        .map(share -> share.unit() + share.annual())
+                        .toList();
     }
 
     private static String figures(JsonNode indicator) {
         return text(indicator.get("name")) + " " + text(indicator.get("annual")) + text(indicator.get("unit"))
                 + plain(list(indicator.path("quarters"), GoldScorer::text))
-                + plain(list(indicator.path("months"), GoldScorer::text));
+                + plain(list(indicator.path("months"), GoldScorer::text))
+                + list(indicator.path("split"), share -> text(share.get("unit")) + text(share.get("annual")));
     }
 
     private static String plain(List<?> figures) {
@@ -160,6 +210,7 @@ final class GoldScorer {
                 list(gold.path("responsible"), GoldScorer::text),
                 place + " responsible");
         value("phase", item.phase(), text(gold.get("phase")), place + " phase");
+        exceptions(item.exceptions(), gold, place);
         Score score = score("measures");
         score.found += item.measures().size();
         score.wanted += gold.path("measures").size();
@@ -194,6 +245,13 @@ final class GoldScorer {
 
     private void measure(Measure measure, JsonNode wanted, String place) {
         deadline(measure.deadlineText(), measure.deadline(), wanted, place);
+        exceptions(measure.exceptions(), wanted, place);
+        if (wanted.has("condition")) {
+            value("condition", measure.condition(), text(wanted.get("condition")), place + " condition");
+        }
+        if (wanted.has("hold")) {
+            value("hold", measure.hold(), text(wanted.get("hold")), place + " hold");
+        }
         values("lead", measure.lead(), list(wanted.path("lead"), GoldScorer::text), place + " lead");
         values(
                 "responsible",

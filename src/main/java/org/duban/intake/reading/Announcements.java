@@ -19,7 +19,7 @@ final class Announcements {
     List<Event> in(List<Paragraph> paragraphs) {
         List<Event> events = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
-            if (!paragraph.isInTable() && DatedDuties.announces(paragraph.text())) {
+            if (!paragraph.isInTable() && DatedDuties.announces(paragraph.value())) {
                 for (Piece sentence : Sentences.of(paragraph.text())) {
                     DatedDuties.clauses(sentence).forEach(clause -> read(clause, events));
                 }
@@ -30,7 +30,7 @@ final class Announcements {
 
     private void read(Piece clause, List<Event> events) {
         List<FoundPhrase> phrases = DatePhrase.find(clause.value(), date);
-        if (!phrases.isEmpty() && DatedDuties.announces(clause)) {
+        if (!phrases.isEmpty() && DatedDuties.announces(clause.value())) {
             FoundPhrase first = phrases.get(0);
             LocalDate start = PeriodStart.of(first.deadline().text(), first.deadline(), date);
             events.add(new Event(clause.value(), start, first.deadline().date(), clause.span()));

@@ -3,6 +3,7 @@ package org.duban.intake.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.duban.deadline.DatePhrase;
 
 /**
  * The sentence that closes a measure with who does it by when, written without brackets: 县住建局牵头，县应急局配合，2026年6月底前完成。
@@ -13,20 +14,39 @@ final class ClosingSentence {
     private static final Pattern DONE = Pattern.compile("(?<=前|底|内|末|月|日|年|旬)(?:全面|全部|基本|力争)?(?:完成|办结|落实|取得实效|见效)$");
     private static final Pattern ROLE = Pattern.compile("牵头|负责|配合|落实|参与|协助|协同");
     private static final int LONGEST = 300;
+    private static final int LONGEST_TIME = 20;
 
     private ClosingSentence() {}
 
     /** What the last sentence of {@code text} states, where it does nothing but state units. */
     static Optional<UnitStatement> of(Piece text, Piece spaced, boolean firstLeads) {
         List<Piece> sentences = Sentences.of(text);
-        if (sentences.size() < 2) {
+        int at = sentences.size() - 1;
+        Piece time = null;
+        if (at > 1 && isTime(sentences.get(at))) {
+            time = withoutDone(sentences.get(at));
+            at--;
+        }
+        if (at < 1) {
             return Optional.empty();
         }
-        Piece last = sentences.get(sentences.size() - 1);
+        Piece last = sentences.get(at);
         boolean candidate = last.length() <= LONGEST
                 && ROLE.matcher(last.value()).find()
                 && !TELLS.matcher(last.value()).find();
-        return candidate ? UnitStatement.inBracket(withoutDone(last), spaced, firstLeads, false) : Optional.empty();
+        Piece due = time;
+        return candidate
+                ? UnitStatement.inBracket(
+                                withoutDone(last), spaced, firstLeads, last.value().contains("牵头"))
+                        .map(statement -> due == null ? statement : statement.due(due))
+                : Optional.empty();
+    }
+
+    private static boolean isTime(Piece sentence) {
+        int length = withoutDone(sentence).length();
+        return sentence.length() <= LONGEST_TIME
+                && DatePhrase.find(sentence.value(), null).stream()
+                        .anyMatch(phrase -> phrase.start() <= 1 && phrase.end() >= length - 1);
     }
 
     private static Piece withoutDone(Piece sentence) {

@@ -35,7 +35,7 @@ final class DatedDuties {
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:将|会|拟)(?=于|在|对|组织|适时|开展|进行|会同|联合|派|安排|不定期|定期|\\d)(?:[^，,。；;]{0,60}?)(?:督导|督查|检查|抽查|调研|验收|核查|考核|评估|巡查|暗访|巡视|督察|核验)(?!室|局|办|组织?前|队|员|中心|方案|工作方案)");
     private static final Pattern CLAUSE = Pattern.compile(
-            "[；;]|[，,](?=[^，,]{2,30}(?:应|要|须|将|会)(?:在|于)?[^，,]{0,8}月)|[，,]因此|[，,](?=到(?:\\d{4}年|[今明]年|年底))");
+            "[；;]|[，,](?=[^，,]{2,30}(?:应|要|须|将|会)(?:在|于)?[^，,]{0,8}月)|[，,]因此|[，,](?=其中[^，,。；;]{2,40}(?:作为[^，,]{2,12}[，,])?(?:于|在|应|要|须|提前))|[，,](?=到(?:\\d{4}年|[今明]年|年底))");
     private static final Pattern CITED =
             Pattern.compile("^(?:根据|按照|依据)?《[^》]{1,80}》(?:[〔（(][^）)]{1,40}[）)])?(?:确定|明确|规定|列入)的");
     private static final Pattern DEMAND = Pattern.compile("(?:抓紧|尽快|认真|及时|立即|切实|全面|必须|应当?|要|须)(.{4,60})$");
@@ -43,6 +43,8 @@ final class DatedDuties {
     private static final Pattern NO_BODY = Pattern.compile(".*(?:全部|工作|方案|任务|问题|项目|资金)|基本|内部|外部|大部|年内|不");
     private static final Pattern WITH = Pattern.compile("(?<=.{2})(?:要|应当?|须|负责)?(?:会同|联合|牵头)");
     private static final Pattern TOLD = Pattern.compile("(?<=.{2})(?:要(?!求|点|素)|应当|须|必须|务必)");
+    /** What stands between who and when: 作为试点，应在. */
+    private static final Pattern TAIL = Pattern.compile("(?:作为[^，,；;]{1,12})?[于在应要须，,]{0,6}+$");
     private static final Set<Character> STAGE = Set.of('到');
 
     private final LocalDate date;
@@ -51,8 +53,8 @@ final class DatedDuties {
         this.date = date;
     }
 
-    static boolean announces(Piece clause) {
-        return ANNOUNCED.matcher(clause.value()).find();
+    static boolean announces(String clause) {
+        return ANNOUNCED.matcher(clause).find();
     }
 
     /** The duties of a paragraph. */
@@ -84,7 +86,7 @@ final class DatedDuties {
         List<FoundPhrase> phrases = DatePhrase.find(clause.value(), date).stream()
                 .filter(FoundPhrase::bound)
                 .toList();
-        if (phrases.isEmpty() || announces(clause)) {
+        if (phrases.isEmpty() || announces(clause.value())) {
             return;
         }
         FoundPhrase last = phrases.get(phrases.size() - 1);
@@ -125,11 +127,8 @@ final class DatedDuties {
     }
 
     private static Piece withoutPreposition(Piece subject) {
-        int end = subject.length();
-        while (end > 0 && "于在应要须，,".indexOf(subject.value().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return subject.slice(0, end);
+        Matcher tail = TAIL.matcher(subject.value());
+        return tail.find() ? subject.slice(0, tail.start()) : subject;
     }
 
     /** 到2026年底各地至少完成一半，到2027年底全部完成. */

@@ -19,6 +19,7 @@ final class Deadlines {
             Set.of(Rule.LONG_TERM, Rule.ON_SCHEDULE, Rule.IMMEDIATE, Rule.RECURRING);
 
     private static final int HEAD = 1;
+    private static final int LONGEST_CLAUSE = 80;
 
     /**
      * What a text says about when work is due.
@@ -71,6 +72,25 @@ final class Deadlines {
         if (phrases.isEmpty()) {
             return Optional.empty();
         }
+        List<FoundPhrase> ofWork = phrases.stream()
+                .filter(phrase -> !ReportingDuties.onlySends(clauseOf(phrase, piece.value())))
+                .toList();
+        return Optional.of(together(piece, ofWork.isEmpty() ? phrases : ofWork));
+    }
+
+    private static String clauseOf(FoundPhrase phrase, String text) {
+        int start = phrase.start();
+        while (start > 0 && "，,。；;".indexOf(text.charAt(start - 1)) < 0 && phrase.start() - start < LONGEST_CLAUSE) {
+            start--;
+        }
+        int end = phrase.end();
+        while (end < text.length() && "，,。；;".indexOf(text.charAt(end)) < 0 && end - phrase.end() < LONGEST_CLAUSE) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static Due together(Piece piece, List<FoundPhrase> phrases) {
         Set<String> texts = new LinkedHashSet<>();
         phrases.forEach(phrase -> texts.add(phrase.deadline().text()));
         ResolvedDeadline latest = phrases.stream()
@@ -78,7 +98,7 @@ final class Deadlines {
                 .filter(deadline -> deadline.date() != null)
                 .max(Comparator.comparing(ResolvedDeadline::date))
                 .orElse(phrases.get(0).deadline());
-        return Optional.of(new Due(
+        return new Due(
                 String.join("；", texts),
                 latest.date(),
                 latest.rule().name(),
@@ -86,7 +106,7 @@ final class Deadlines {
                 false,
                 phrases.stream().anyMatch(phrase -> phrase.deadline().unsure()),
                 piece.slice(
-                        phrases.get(0).start(), phrases.get(phrases.size() - 1).end())));
+                        phrases.get(0).start(), phrases.get(phrases.size() - 1).end()));
     }
 
     /**

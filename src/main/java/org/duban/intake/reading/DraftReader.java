@@ -90,7 +90,9 @@ public final class DraftReader {
                 .embedded(findings.embedded())
                 .sources(head.sources())
                 .unsure(findings.unsure());
-        return kind == DocumentKind.OTHER ? draft.build() : withWork(draft, kind, head, findings, paragraphs);
+        boolean silent =
+                kind == DocumentKind.OTHER && DocumentType.of(paragraphs, head) != DocumentType.NOTICE;
+        return silent ? draft.build() : withWork(draft, kind, head, findings, paragraphs);
     }
 
     private static DirectiveDraft withWork(

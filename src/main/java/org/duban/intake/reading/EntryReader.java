@@ -41,7 +41,9 @@ final class EntryReader {
         Label current = Label.PROBLEM;
         for (Segment segment : segments) {
             boolean afterMeasure = current == Label.MEASURES && !measureParts.isEmpty();
-            if (segment.label() == null) {
+            if (segment.label() == null && holdsNothing(current)) {
+                labelled(segment.as(current));
+            } else if (segment.label() == null) {
                 plain(current, segment);
             } else if (afterMeasure && lines.belongToMeasures(segment)) {
                 lines.add(measureParts.size() - 1, segment);
@@ -51,6 +53,17 @@ final class EntryReader {
             }
         }
         return item(segments.get(0));
+    }
+
+    /** A label on a line of its own, whose content is the next line. */
+    private boolean holdsNothing(Label current) {
+        return switch (current) {
+            case DEADLINE -> deadline.isEmpty();
+            case LEAD -> lead.isEmpty();
+            case RESPONSIBLE -> responsible.isEmpty();
+            case COOPERATING -> cooperating.isEmpty();
+            default -> false;
+        };
     }
 
     private void plain(Label current, Segment segment) {

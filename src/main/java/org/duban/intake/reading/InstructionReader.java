@@ -83,7 +83,7 @@ final class InstructionReader implements KindReader {
         Piece text = label.find() ? content.from(label.end()) : content;
         String no = segment.number() == null ? "" : segment.number().printed();
         for (MeasureText measure : AssignedSentences.in(text)) {
-            UnitStatement own = measure.statement();
+            UnitStatement own = addressed(measure.statement(), head);
             UnitStatement stated = slip.units().isEmpty() && slip.deadline() == null
                     ? own
                     : new UnitStatement(
@@ -91,6 +91,15 @@ final class InstructionReader implements KindReader {
             items.add(item(no, new MeasureText("", measure.text(), stated), head, items.size(), unsure));
             no = "";
         }
+    }
+
+    /** 你局 is who the paper is addressed to. */
+    private static UnitStatement addressed(UnitStatement statement, Head head) {
+        List<String> names = statement.units().responsible();
+        boolean you = names.size() == 1
+                && names.get(0).startsWith("你")
+                && head.recipients().size() == 1;
+        return you ? new UnitStatement(UnitClause.parse(head.recipients().get(0), false), null, statement.place()) : statement;
     }
 
     private static Item item(String no, MeasureText text, Head head, int index, List<Unsure> unsure) {

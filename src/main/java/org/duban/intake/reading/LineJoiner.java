@@ -37,6 +37,7 @@ final class LineJoiner {
     private static final int OPEN_BRACKET_REACH = 400;
     private static final int WRAPPED_WIDTH = 60;
     private static final int HEADING = 30;
+    private static final int LONGEST_LABEL = 20;
     private static final int TITLE = 120;
     private static final Pattern TITLE_END = Pattern.compile("(?:的通知|的意见|的函|的通报|的决定|方案|清单|要点)$");
 
@@ -109,6 +110,9 @@ final class LineJoiner {
         if (STANDS_ALONE.matcher(next).matches() || STANDS_ALONE.matcher(value).matches()) {
             return false;
         }
+        if (isLabel(next) || isLabel(value)) {
+            return false;
+        }
         if (value.length() <= TITLE && !prose && TITLE_END.matcher(value).find() && openAt[2] < 0) {
             return false;
         }
@@ -135,6 +139,11 @@ final class LineJoiner {
             return isFull(last) && !isGapBefore(block);
         }
         return prose && (width == 0 || isFull(last) || isGapBefore(block)) || isFull(last) && !isGapBefore(block);
+    }
+
+    /** A label on a line of its own holds what follows. */
+    private static boolean isLabel(CharSequence line) {
+        return line.length() <= LONGEST_LABEL && Label.named(line.toString().replace(" ", "")) != null;
     }
 
     private static boolean startsAnew(String next) {

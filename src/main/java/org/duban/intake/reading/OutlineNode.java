@@ -155,9 +155,30 @@ final class OutlineNode {
 
     /** The paragraphs under the heading as one. */
     Segment foldedText() {
-        List<Segment> own = ownText();
-        Piece whole = Piece.join(own.stream().map(Segment::whole).toList());
-        Piece spaced = Piece.join(own.stream().map(Segment::spaced).distinct().toList());
+        return together(ownText());
+    }
+
+    /** The paragraphs under the heading, those together that lead up to one which {@code closes} them. */
+    List<Segment> textUpTo(Predicate<Piece> closes) {
+        List<Segment> groups = new ArrayList<>();
+        List<Segment> open = new ArrayList<>();
+        for (Segment segment : ownText()) {
+            open.add(segment);
+            if (closes.test(segment.whole())) {
+                groups.add(together(open));
+                open.clear();
+            }
+        }
+        if (groups.isEmpty() && !open.isEmpty()) {
+            groups.add(together(open));
+        }
+        return groups;
+    }
+
+    private Segment together(List<Segment> paragraphs) {
+        Piece whole = Piece.join(paragraphs.stream().map(Segment::whole).toList());
+        Piece spaced =
+                Piece.join(paragraphs.stream().map(Segment::spaced).distinct().toList());
         return new Segment(null, null, whole, whole, spaced, head.cell());
     }
 

@@ -60,7 +60,8 @@ final class PartReader {
     private Findings read(Part part, boolean named) {
         for (KindReader reader : kinds) {
             if (reader == plans) {
-                Findings found = plans.read(part.paragraphs(), part.head(), named);
+                Findings numbered = plans.read(part.paragraphs(), part.head(), named);
+                Findings found = numbered.items().isEmpty() && isNotice(part) ? duties(part) : numbered;
                 return MinutesReader.isTitled(part.paragraphs(), part.head())
                         ? found.withKind(DocumentKind.MINUTES)
                         : found;
@@ -76,6 +77,17 @@ final class PartReader {
             }
         }
         return Findings.NONE;
+    }
+
+    private static boolean isNotice(Part part) {
+        return part.title() == null
+                && DocumentType.of(part.paragraphs(), part.head()) == DocumentType.NOTICE;
+    }
+
+    private static Findings duties(Part part) {
+        int body = Math.min(part.head().bodyStart(), part.paragraphs().size());
+        return new DutyItems(part.head().basis())
+                .in(part.paragraphs().subList(body, part.paragraphs().size()));
     }
 
     /** What the text beside the tables hands out; what a table says again counts once. */

@@ -28,7 +28,7 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
             Pattern.compile("[（(](?:除|不含|不包括)([^）)]{1,40})[）)]|除([^，,。；;（）()]{2,40}?)(?:以外|之外|外)(?=[，,其的各所])");
     private static final Pattern OUTSIDE = Pattern.compile("(?:以外|之外|外)$");
     private static final Pattern NO_UNIT = Pattern.compile(".*(?:\\d|的|法定|特殊|情形|情况|节假日|原因).*");
-    private static final Pattern OTHERWISE = Pattern.compile("其中[，,]?([^，,。；;：:]{2,60}?)(?:要|应当?|须|务必|提前|于|在|力争|可|\\d)"
+    private static final Pattern OTHERWISE = Pattern.compile("其中[，,]?([^，,。；;：:]{2,60}?)(?:作为[^，,]{1,12}[，,])?(?:要|应当?|须|务必|提前|于|在|力争|可|\\d)"
             + "|(?:^|[，,。；;])([^，,。；;（(]{2,40}?)(?:要|应|须|可以?)?(?:提前|延长|延期|放宽|推迟)(?:至|到)");
     private static final Pattern CONDITION = Pattern.compile(
             "(?:^|[，,。；;：:])((?:待|俟)[^，,。；;]{2,60}后|(?:如(?!实|期|何|下|数|约|此|上|同|常|果?需|有关|[\\p{IsHan}]{1,8}[县市区镇乡])|若(?!干)|一旦|遇有|遇到)[^，,。；;]{2,60}"

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.ItemBuilder;
+import org.duban.intake.reading.Brackets.Bracket;
 import org.duban.intake.reading.DatedDuties.Duty;
 
 /** Makes items of the headings of a plan: what stands under one becomes its measures. */
@@ -107,7 +109,7 @@ final class PlanItems {
             if (notice && !duties.isEmpty()) {
                 duties.forEach(duty -> texts.add(measure(duty)));
             } else if (!exhorts
-                    && !(notice && DatedDuties.announces(node.folded().content()))) {
+                    && !(notice && isNoWork(node.folded().content().value()))) {
                 texts.addAll(measures(node, "", false));
             } else if (!notice) {
                 return;
@@ -122,13 +124,19 @@ final class PlanItems {
         items.add(item(node, measures, whole, duties));
     }
 
+    /** What only announces, or asks for reports, leaves nothing to do beside them. */
+    private static boolean isNoWork(String text) {
+        return DatedDuties.announces(text) || ReportingDuties.onlySends(text);
+    }
+
     /** @param together whether its paragraphs are one measure up to the bracket that closes it */
     private List<MeasureText> measures(OutlineNode node, String no, boolean together) {
         List<MeasureText> measures = new ArrayList<>();
         boolean heading = no.isEmpty() && node.isBareHeading();
+        Predicate<Piece> closes = new MeasureSplitter(firstLeads())::endsWithUnits;
         List<Segment> parts = heading
-                ? (together ? List.of(node.foldedText()) : node.text())
-                : List.of(node.folded(new MeasureSplitter(firstLeads())::endsWithUnits));
+                ? together ? node.textUpTo(closes) : node.text()
+                : List.of(node.folded(closes));
         for (MeasureText text : new MeasureSplitter(firstLeads()).split(parts)) {
             UnitStatement stated =
                     text.statement() == null ? SubjectUnits.of(text.text()).orElse(null) : text.statement();
@@ -164,7 +172,7 @@ final class PlanItems {
         Piece title = Titles.of(
                 single != null && duties.isEmpty()
                         ? withoutUnits(node, single)
-                        : node.head().content());
+                        : withoutBracket(node));
         Optional<Deadlines.Due> due = whole.map(UnitStatement::deadline)
                 .flatMap(new Deadlines(head.basis())::stated)
                 .or(() -> duties.isEmpty() || !notice ? Optional.empty() : together(duties))
@@ -233,6 +241,14 @@ final class PlanItems {
         return single.text().length() < content.length() && content.value().startsWith(single.text())
                 ? content.slice(0, single.text().length())
                 : content;
+    }
+
+    /** The heading of several tasks without the bracket of who leads them all. */
+    private Piece withoutBracket(OutlineNode node) {
+        Piece heading = node.head().content();
+        List<Bracket> brackets = Brackets.outermost(heading.value());
+        boolean closes = !node.isLeaf() && !brackets.isEmpty() && new MeasureSplitter(firstLeads()).endsWithUnits(heading);
+        return closes ? heading.slice(0, brackets.get(brackets.size() - 1).open()) : heading;
     }
 
     private Optional<Deadlines.Due> together(List<Duty> duties) {

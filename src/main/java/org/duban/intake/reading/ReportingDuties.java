@@ -20,6 +20,8 @@ final class ReportingDuties {
     private static final Pattern TO_WHOM = Pattern.compile(
             "报(?!备|请|批|名|废|警|道|告|表|纸|酬|社|案|销|考|价|关|送)(?:至|到|给)?[^，。；,;]{2,24}?(?:室|局|办|委|部|厅|科|处|股|组|府|中心|邮箱|院|专班|指挥部)(?=[，。；,;（(、]|汇总|$)");
 
+    private static final Pattern WORK =
+            Pattern.compile("完成|编制|制定|建成|印发|落实(?!情况)|实现|达到|全部|开展(?!情况)|组织(?!开展情况)|建立|至少");
     private static final Pattern FOR_APPROVAL = Pattern.compile("(?:审定|审批|批准|审议|审核|同意|审查|核准|审签)");
     private static final Pattern CLAUSE_START = Pattern.compile("[，,、；;]并?(?=于?(?:每|\\d{1,2}月\\d{1,2}日))");
     private static final Pattern RHYTHM = Pattern.compile(
@@ -78,6 +80,11 @@ final class ReportingDuties {
             }
         }
         return false;
+    }
+
+    /** Whether a text asks for nothing but a report. */
+    static boolean onlySends(String text) {
+        return sends(text) && !WORK.matcher(text).find();
     }
 
     /** The sentence at the commas after which another day or rhythm begins. */

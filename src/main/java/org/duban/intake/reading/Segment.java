@@ -53,6 +53,11 @@ record Segment(Label label, Numeral number, Piece content, Piece whole, Piece sp
         return new Segment(null, number, content.strip(), piece.strip(), spaced, cell);
     }
 
+    /** The same paragraph as what a label before it holds. */
+    Segment as(Label before) {
+        return new Segment(before, null, whole, whole, spaced, cell);
+    }
+
     boolean is(Label wanted) {
         return label == wanted;
     }

@@ -20,6 +20,10 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSu
         this(units, deadline, place, false);
     }
 
+    UnitStatement due(Piece when) {
+        return new UnitStatement(units, deadline == null ? when : deadline, place, isSubject);
+    }
+
     static UnitStatement subject(UnitClause units, Piece place) {
         return new UnitStatement(units, null, place, true);
     }
