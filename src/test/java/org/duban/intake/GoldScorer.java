@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 
@@ -40,6 +42,8 @@ final class GoldScorer {
         }
     }
 
+    private static final Set<String> KINDS =
+            Stream.of(DocumentKind.values()).map(Enum::name).collect(Collectors.toSet());
     private static final double ALIKE = 0.5;
     private static final JsonNode NOTHING = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
 
@@ -80,7 +84,7 @@ final class GoldScorer {
                 draft.events().stream().map(e -> e.start() + "/" + e.end()).toList(),
                 list(gold.path("events"), event -> text(event.get("start")) + "/" + text(event.get("end"))),
                 "events");
-        if (gold.has("kind")) {
+        if (KINDS.contains(gold.path("kind").asText())) {
             value("kind", Objects.toString(draft.kind(), null), text(gold.get("kind")), "kind");
         }
         extras(draft, gold);

@@ -13,6 +13,10 @@ final class AssignedSentences {
     /** 市长在《…》上批示：请… */
     private static final Pattern SAYS = Pattern.compile("^[^：:。；]{0,80}(?:批示|指示|要求)(?:要求|指出|如下)?[：:][“\"「]?");
 
+    /** When or under which condition, which may stand before who. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "(?:(?:待|俟|如(?!实|期|何|下)|若|一旦|遇|根据|按照|结合|围绕|针对|为|自|到|力争)[^，,。；;]{2,40}|\\d{1,4}[年月][^，,。；;]{0,16}(?:前|底|内|起))[，,]");
+
     private static final Pattern TELLS = Pattern.compile("^(?:" + Phrases.alternatives("minutes.tells") + ").*");
     private static final Pattern GIVES = Pattern.compile("^(?:同时|另外|此外|其中|会后|下一步)?[，,]?(由|请|责成|同意由|明确由|要求)?"
             + "([^，,。；;：:]{2,80}?)(牵头|负责|会同|配合|要|应|须|抓紧|尽快|按照|根据|于|在|做好|组织|完成|开展|提出|制定|加快|切实|落实|认真|进一步|立即|对|务必|研究)");
@@ -69,7 +73,9 @@ final class AssignedSentences {
         return sentences;
     }
 
-    private static MeasureText read(Piece sentence) {
+    private static MeasureText read(Piece whole) {
+        Matcher circumstance = CIRCUMSTANCE.matcher(whole.value());
+        Piece sentence = circumstance.lookingAt() ? whole.from(circumstance.end()) : whole;
         Matcher gives = GIVES.matcher(sentence.value());
         if (!gives.find() || !areUnits(gives.group(2))) {
             return null;
@@ -90,7 +96,7 @@ final class AssignedSentences {
             units = units.and(UnitClause.parse(more.group(1), false, true));
         }
         Piece place = sentence.slice(gives.start(2), gives.end(2));
-        return new MeasureText("", sentence, new UnitStatement(units, null, place));
+        return new MeasureText("", whole, new UnitStatement(units, null, place));
     }
 
     private static UnitClause clause(String names, String role) {

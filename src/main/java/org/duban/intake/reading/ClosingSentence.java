@@ -22,11 +22,8 @@ final class ClosingSentence {
     static Optional<UnitStatement> of(Piece text, Piece spaced, boolean firstLeads) {
         List<Piece> sentences = Sentences.of(text);
         int at = sentences.size() - 1;
-        Piece time = null;
-        if (at > 1 && isTime(sentences.get(at))) {
-            time = withoutDone(sentences.get(at));
-            at--;
-        }
+        Piece time = at > 1 ? time(sentences.get(at)) : null;
+        at -= time == null ? 0 : 1;
         if (at < 1) {
             return Optional.empty();
         }
@@ -34,19 +31,25 @@ final class ClosingSentence {
         boolean candidate = last.length() <= LONGEST
                 && ROLE.matcher(last.value()).find()
                 && !TELLS.matcher(last.value()).find();
-        Piece due = time;
         return candidate
                 ? UnitStatement.inBracket(
-                                withoutDone(last), spaced, firstLeads, last.value().contains("牵头"))
-                        .map(statement -> due == null ? statement : statement.due(due))
+                                withoutDone(last),
+                                spaced,
+                                firstLeads,
+                                last.value().contains("牵头"))
+                        .map(statement -> time == null ? statement : statement.due(time))
                 : Optional.empty();
     }
 
-    private static boolean isTime(Piece sentence) {
-        int length = withoutDone(sentence).length();
-        return sentence.length() <= LONGEST_TIME
-                && DatePhrase.find(sentence.value(), null).stream()
-                        .anyMatch(phrase -> phrase.start() <= 1 && phrase.end() >= length - 1);
+    /** The time that a short last sentence begins with, or null. */
+    private static Piece time(Piece sentence) {
+        return sentence.length() > LONGEST_TIME
+                ? null
+                : DatePhrase.find(sentence.value(), null).stream()
+                        .filter(phrase -> phrase.start() <= 1 && phrase.bound())
+                        .map(phrase -> sentence.slice(phrase.start(), phrase.end()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static Piece withoutDone(Piece sentence) {

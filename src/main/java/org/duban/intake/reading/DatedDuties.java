@@ -45,6 +45,9 @@ final class DatedDuties {
     private static final Pattern TOLD = Pattern.compile("(?<=.{2})(?:要(?!求|点|素)|应当|须|必须|务必)");
     /** What stands between who and when: 作为试点，应在. */
     private static final Pattern TAIL = Pattern.compile("(?:作为[^，,；;]{1,12})?[于在应要须，,]{0,6}+$");
+    /** 除A县外，其他县 are the others. */
+    private static final Pattern BESIDE = Pattern.compile("^除[^，,]{2,40}(?:以外|之外|外)[，,]");
+
     private static final Set<Character> STAGE = Set.of('到');
 
     private final LocalDate date;
@@ -181,7 +184,8 @@ final class DatedDuties {
     }
 
     /** The names in a subject: only a list of single units comes apart. */
-    static List<String> units(String subject) {
+    static List<String> units(String told) {
+        String subject = BESIDE.matcher(told).replaceFirst("");
         List<String> names = UnitNames.split(subject);
         boolean single = names.stream().noneMatch(UnitNames::isGroup)
                 && names.stream().allMatch(UnitNames::looksLikeUnit)

@@ -90,8 +90,7 @@ public final class DraftReader {
                 .embedded(findings.embedded())
                 .sources(head.sources())
                 .unsure(findings.unsure());
-        boolean silent =
-                kind == DocumentKind.OTHER && DocumentType.of(paragraphs, head) != DocumentType.NOTICE;
+        boolean silent = kind == DocumentKind.OTHER && DocumentType.of(paragraphs, head) != DocumentType.NOTICE;
         return silent ? draft.build() : withWork(draft, kind, head, findings, paragraphs);
     }
 

@@ -138,6 +138,10 @@ final class HeadReader {
         for (int i = 1; date != null && i < paragraphs.size(); i++) {
             Span span = paragraphs.get(i).text().span();
             if (span.start() <= date.start() && date.start() < span.end()) {
+                String beside = paragraphs.get(i).value().split("[\\d〇○零一二三四五六七八九]", 2)[0];
+                if (span.start() < date.start() && OrganNames.isOrgan(beside)) {
+                    return Optional.of(beside);
+                }
                 String above = paragraphs.get(i - 1).value();
                 return OrganNames.isOrgan(above) && above.indexOf('，') < 0
                         ? Optional.of(String.join(

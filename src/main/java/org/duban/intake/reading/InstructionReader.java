@@ -99,7 +99,9 @@ final class InstructionReader implements KindReader {
         boolean you = names.size() == 1
                 && names.get(0).startsWith("你")
                 && head.recipients().size() == 1;
-        return you ? new UnitStatement(UnitClause.parse(head.recipients().get(0), false), null, statement.place()) : statement;
+        return you
+                ? new UnitStatement(UnitClause.parse(head.recipients().get(0), false), null, statement.place())
+                : statement;
     }
 
     private static Item item(String no, MeasureText text, Head head, int index, List<Unsure> unsure) {

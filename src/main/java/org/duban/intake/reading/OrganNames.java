@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** Names of issuing organs, which titles and signatures put side by side with blanks. */
 final class OrganNames {
 
-    private static final Pattern ORGAN =
-            Pattern.compile(".*(?:办公室|人民政府|委员会|党委|党组|局|厅|部|委|办|院|指挥部|领导小组|政府|会|中心|法院|检察院|集团|公司|总队|支队|银行|分局)");
+    private static final Pattern ORGAN = Pattern.compile(
+            ".*(?:办公室|督查室|政研室|研究室|联席会议|管委会|党工委|人民政府|委员会|党委|党组|局|厅|部|委|办|院|指挥部|领导小组|政府|会|中心|法院|检察院|集团|公司|总队|支队|银行|分局)");
     private static final Pattern BOUNDARY =
             Pattern.compile("(?<=办公室|人民政府|委员会|[局厅])(?!办公)(?=中共|中国|[\\p{IsHan}]{2,12}(?:人民政府|委员会|局|厅)(?:办公室)?$)");
 

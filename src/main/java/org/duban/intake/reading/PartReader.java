@@ -80,8 +80,7 @@ final class PartReader {
     }
 
     private static boolean isNotice(Part part) {
-        return part.title() == null
-                && DocumentType.of(part.paragraphs(), part.head()) == DocumentType.NOTICE;
+        return part.title() == null && DocumentType.of(part.paragraphs(), part.head()) == DocumentType.NOTICE;
     }
 
     private static Findings duties(Part part) {

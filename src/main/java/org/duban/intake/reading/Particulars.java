@@ -28,8 +28,10 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
             Pattern.compile("[（(](?:除|不含|不包括)([^）)]{1,40})[）)]|除([^，,。；;（）()]{2,40}?)(?:以外|之外|外)(?=[，,其的各所])");
     private static final Pattern OUTSIDE = Pattern.compile("(?:以外|之外|外)$");
     private static final Pattern NO_UNIT = Pattern.compile(".*(?:\\d|的|法定|特殊|情形|情况|节假日|原因).*");
-    private static final Pattern OTHERWISE = Pattern.compile("其中[，,]?([^，,。；;：:]{2,60}?)(?:作为[^，,]{1,12}[，,])?(?:要|应当?|须|务必|提前|于|在|力争|可|\\d)"
-            + "|(?:^|[，,。；;])([^，,。；;（(]{2,40}?)(?:要|应|须|可以?)?(?:提前|延长|延期|放宽|推迟)(?:至|到)");
+    private static final Pattern OTHERWISE =
+            Pattern.compile("其中[，,]?([^，,。；;：:]{2,60}?)(?:作为[^，,]{1,12}[，,])?(?:要|应当?|须|务必|提前|于|在|力争|可|\\d)"
+                    + "|(?:^|[，,。；;])([^，,。；;（(]{2,40}?)(?:要|应|须|可以?)?(?:提前|延长|延期|放宽|推迟)(?:至|到)"
+                    + "|(?:^|[，,。；;])([^，,。；;（(]{2,40}?)作为[^，,。；;]{1,12}[，,](?:要|应|须)?(?:于|在)?(?=\\d)");
     private static final Pattern CONDITION = Pattern.compile(
             "(?:^|[，,。；;：:])((?:待|俟)[^，,。；;]{2,60}后|(?:如(?!实|期|何|下|数|约|此|上|同|常|果?需|有关|[\\p{IsHan}]{1,8}[县市区镇乡])|若(?!干)|一旦|遇有|遇到)[^，,。；;]{2,60}"
                     + "|[^，,。；;：:]{2,40}(?:印发|出台|批复|批准|下达|公布|启动|竣工|通过验收)后)[，,](?=[^。；;]{0,60}(?:要|应|须|则|立即|及时|由|务必|按|牵头|负责|组织|制定|完成|开展|启动|报))");
@@ -40,14 +42,26 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
         Particulars found = new Particulars(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Paragraph paragraph : paragraphs) {
             int number = paragraph.numeral().map(Numeral::length).orElse(0);
+            List<UnitException> own = new ArrayList<>();
             for (Piece sentence : Sentences.of(paragraph.text().from(number))) {
-                leftOut(sentence, found.exceptions);
-                otherwise(sentence, basis, found.exceptions);
+                leftOut(sentence, own);
+                otherwise(sentence, basis, own);
                 said(CONDITION, sentence, found.conditions);
                 said(HOLD, sentence, found.holds);
             }
+            found.exceptions.addAll(withoutDated(own));
         }
         return found;
+    }
+
+    /** Who is left out of one date and has another (除A县外…；A县8月底前完成) is not left out of the work. */
+    private static List<UnitException> withoutDated(List<UnitException> exceptions) {
+        return exceptions.stream()
+                .filter(exception -> !exception.excluded()
+                        || exceptions.stream()
+                                .noneMatch(other ->
+                                        !other.excluded() && other.unit().equals(exception.unit())))
+                .toList();
     }
 
     private static void said(Pattern pattern, Piece sentence, List<Said> found) {
@@ -88,7 +102,7 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
     private static void otherwise(Piece sentence, LocalDate basis, List<UnitException> exceptions) {
         Matcher matcher = OTHERWISE.matcher(sentence.value());
         while (matcher.find()) {
-            int group = matcher.group(1) != null ? 1 : 2;
+            int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
             List<String> units = UnitNames.split(matcher.group(group));
             Optional<FoundPhrase> due = DatePhrase.find(sentence.value(), basis).stream()
                     .filter(phrase -> phrase.bound() && phrase.start() >= matcher.end(group))

@@ -27,7 +27,8 @@ final class Phases {
     /** The phases that headings name, in order, each once. */
     List<PlanPhase> in(List<Paragraph> paragraphs) {
         List<PlanPhase> phases = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
             Numeral number = paragraph.numeral().orElse(null);
             boolean byNumber = number != null && number.printed().endsWith("阶段");
             if (paragraph.isInTable() || number == null && !paragraph.value().startsWith("第")) {
@@ -38,7 +39,9 @@ final class Phases {
                     : paragraph.text().from(number.length());
             Matcher name = NAME.matcher(text.value());
             if (name.find()) {
-                PlanPhase phase = phase(text, name.group(1), name.end());
+                boolean alone = name.end() == text.length() && i + 1 < paragraphs.size();
+                Optional<Piece> time = alone ? led(paragraphs.get(i + 1).text(), 0) : time(text, name.end());
+                PlanPhase phase = phase(text.slice(0, name.end()), time);
                 boolean known = phases.stream().anyMatch(other -> other.name().equals(phase.name()));
                 if (!known) {
                     phases.add(phase);
@@ -48,17 +51,15 @@ final class Phases {
         return phases;
     }
 
-    private PlanPhase phase(Piece text, String name, int from) {
-        Optional<Piece> time = time(text, from);
+    private PlanPhase phase(Piece name, Optional<Piece> time) {
         ResolvedDeadline due =
                 time.flatMap(piece -> DatePhrase.resolve(piece.value(), basis)).orElse(null);
-        LocalDate end = due == null ? null : due.date();
         return new PlanPhase(
-                name,
+                name.value(),
                 time.map(Piece::value).orElse(null),
-                end == null ? null : PeriodStart.of(time.get().value(), due, basis),
-                end,
-                text.slice(0, from).span());
+                due == null ? null : PeriodStart.of(time.get().value(), due, basis),
+                due == null ? null : due.date(),
+                name.span());
     }
 
     private Optional<Piece> time(Piece text, int from) {
@@ -70,6 +71,11 @@ final class Phases {
                 return Optional.of(text.slice(bracket.start(1), bracket.end(1)));
             }
         }
+        return led(text, from);
+    }
+
+    private Optional<Piece> led(Piece text, int from) {
+        String head = text.value().substring(0, Math.min(text.length(), from + REACH));
         Matcher led = LED.matcher(head.substring(from));
         return led.find() && DatePhrase.resolve(led.group(1), basis).isPresent()
                 ? Optional.of(text.slice(from + led.start(1), from + led.end(1)))

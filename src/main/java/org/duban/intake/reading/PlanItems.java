@@ -108,8 +108,7 @@ final class PlanItems {
             boolean exhorts = EXHORTS.matcher(node.title()).matches();
             if (notice && !duties.isEmpty()) {
                 duties.forEach(duty -> texts.add(measure(duty)));
-            } else if (!exhorts
-                    && !(notice && isNoWork(node.folded().content().value()))) {
+            } else if (!exhorts && !(notice && isNoWork(node.folded().content().value()))) {
                 texts.addAll(measures(node, "", false));
             } else if (!notice) {
                 return;
@@ -134,9 +133,7 @@ final class PlanItems {
         List<MeasureText> measures = new ArrayList<>();
         boolean heading = no.isEmpty() && node.isBareHeading();
         Predicate<Piece> closes = new MeasureSplitter(firstLeads())::endsWithUnits;
-        List<Segment> parts = heading
-                ? together ? node.textUpTo(closes) : node.text()
-                : List.of(node.folded(closes));
+        List<Segment> parts = heading ? together ? node.textUpTo(closes) : node.text() : List.of(node.folded(closes));
         for (MeasureText text : new MeasureSplitter(firstLeads()).split(parts)) {
             UnitStatement stated =
                     text.statement() == null ? SubjectUnits.of(text.text()).orElse(null) : text.statement();
@@ -169,10 +166,7 @@ final class PlanItems {
 
     private Item item(OutlineNode node, List<Measure> measures, Optional<UnitStatement> whole, List<Duty> duties) {
         Measure single = node.isLeaf() && measures.size() == 1 ? measures.get(0) : null;
-        Piece title = Titles.of(
-                single != null && duties.isEmpty()
-                        ? withoutUnits(node, single)
-                        : withoutBracket(node));
+        Piece title = Titles.of(single != null && duties.isEmpty() ? withoutUnits(node, single) : withoutBracket(node));
         Optional<Deadlines.Due> due = whole.map(UnitStatement::deadline)
                 .flatMap(new Deadlines(head.basis())::stated)
                 .or(() -> duties.isEmpty() || !notice ? Optional.empty() : together(duties))
@@ -247,7 +241,8 @@ final class PlanItems {
     private Piece withoutBracket(OutlineNode node) {
         Piece heading = node.head().content();
         List<Bracket> brackets = Brackets.outermost(heading.value());
-        boolean closes = !node.isLeaf() && !brackets.isEmpty() && new MeasureSplitter(firstLeads()).endsWithUnits(heading);
+        boolean closes =
+                !node.isLeaf() && !brackets.isEmpty() && new MeasureSplitter(firstLeads()).endsWithUnits(heading);
         return closes ? heading.slice(0, brackets.get(brackets.size() - 1).open()) : heading;
     }
 

@@ -20,10 +20,10 @@ final class ReportingDuties {
     private static final Pattern TO_WHOM = Pattern.compile(
             "报(?!备|请|批|名|废|警|道|告|表|纸|酬|社|案|销|考|价|关|送)(?:至|到|给)?[^，。；,;]{2,24}?(?:室|局|办|委|部|厅|科|处|股|组|府|中心|邮箱|院|专班|指挥部)(?=[，。；,;（(、]|汇总|$)");
 
-    private static final Pattern WORK =
-            Pattern.compile("完成|编制|制定|建成|印发|落实(?!情况)|实现|达到|全部|开展(?!情况)|组织(?!开展情况)|建立|至少");
+    private static final Pattern WORK = Pattern.compile("完成|编制|制定|建成|印发|落实(?!情况)|实现|达到|全部|开展(?!情况)|组织(?!开展情况)|建立|至少");
     private static final Pattern FOR_APPROVAL = Pattern.compile("(?:审定|审批|批准|审议|审核|同意|审查|核准|审签)");
-    private static final Pattern CLAUSE_START = Pattern.compile("[，,、；;]并?(?=于?(?:每|\\d{1,2}月\\d{1,2}日))");
+    private static final Pattern CLAUSE_START =
+            Pattern.compile("[，,、；;]并?(?=(?:自[^，,；;]{1,8}起[，,]?)?于?(?:每|\\d{1,2}月\\d{1,2}日))");
     private static final Pattern RHYTHM = Pattern.compile(
             "每年(?:的)?(\\d{1,2})月(\\d{1,2})日|每(?:个)?月(?:的)?(\\d{1,2})[日号]|每(?:个)?季度?(?:末|终了|结束后|首月|第一个月|末月|最后一个月|最后1个月|次月)?(?:后)?(?:的)?(\\d{1,2})日|(每(?:个)?半月|每两周|半月报)|(每(?:个)?月|按月|月报)|(每(?:个)?季度?|按季度?|季报)|(每周|按周|周报)|(每半年|半年一次)|(每年|年度内每年)|(每日|每天|日报)");
     private static final Pattern YEARLY_DAY = Pattern.compile("^于?(\\d{1,2})月(\\d{1,2})日");

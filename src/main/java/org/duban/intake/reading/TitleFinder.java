@@ -29,6 +29,8 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
     private static final int HEAD = 40;
     private static final int LONGEST = 160;
     private static final int MOST_LINES = 5;
+    private static final int HEADLINE_WITHIN = 4;
+    private static final int LONGEST_HEADER = 8;
 
     static Optional<TitleFinder> in(List<Paragraph> paragraphs) {
         int end = Math.min(HEAD, paragraphs.size());
@@ -42,7 +44,45 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
             String whole = joined(paragraphs, first, last);
             if (isBalanced(whole) && whole.length() <= LONGEST) {
                 last = lastLine(paragraphs, last);
+                int topic = topicOfMinutes(paragraphs, last);
+                first = topic < 0 ? first : topic;
+                last = topic < 0 ? last : topic;
                 return Optional.of(new TitleFinder(paragraphs.subList(first, last + 1), first, last));
+            }
+        }
+        return headline(paragraphs);
+    }
+
+    /** Under their red head minutes have a title of their own: 关于…的会议纪要. */
+    private static int topicOfMinutes(List<Paragraph> paragraphs, int head) {
+        boolean minutes = paragraphs.get(head).value().endsWith("纪要");
+        for (int i = head + 1; minutes && i < Math.min(head + MOST_LINES, paragraphs.size()); i++) {
+            String line = paragraphs.get(i).value();
+            if (line.startsWith("关于") && line.endsWith("纪要")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Of news and the like the first line that says something and is no sentence. */
+    private static Optional<TitleFinder> headline(List<Paragraph> paragraphs) {
+        for (int i = 0; i < Math.min(HEADLINE_WITHIN, paragraphs.size()); i++) {
+            String text = paragraphs.get(i).value();
+            boolean says = text.length() >= 6
+                    && text.length() <= LONGEST / 2
+                    && "，。；：:、,".indexOf(text.charAt(text.length() - 1)) < 0
+                    && text.indexOf('。') < 0
+                    && paragraphs.get(i).cell() == null
+                    && !UnitNames.looksLikeUnit(text)
+                    && Label.in(text).isEmpty()
+                    && (text.length() > LONGEST_HEADER || Column.of(text) == null)
+                    && Numeral.at(text).isEmpty();
+            if (says && !NO_TITLE.matcher(text).matches()) {
+                return Optional.of(new TitleFinder(paragraphs.subList(i, i + 1), i, i));
+            }
+            if (text.indexOf('。') >= 0 || Numeral.at(text).isPresent()) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -101,8 +141,13 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
             }
             boolean organ = UnitNames.looksLikeUnit(previous) && !previous.contains("关于");
             boolean startsWithAbout = whole.startsWith("关于");
-            boolean complete = whole.contains("关于") && isBalanced(whole);
-            if (complete && !startsWithAbout || organ && !startsWithAbout && whole.length() >= 8 && isBalanced(whole)) {
+            boolean complete = whole.contains("关于") && isBalanced(whole) && !isOfSame(paragraphs, previous);
+            if (complete && !startsWithAbout
+                    || organ
+                            && !startsWithAbout
+                            && whole.length() >= 8
+                            && isBalanced(whole)
+                            && !isOfSame(paragraphs, previous)) {
                 break;
             }
             if (startsWithAbout && !organ) {
@@ -111,6 +156,15 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
             first--;
         }
         return first;
+    }
+
+    /** Whether an organ that stands above another one also signs: then both issue the paper. */
+    private static boolean isOfSame(List<Paragraph> paragraphs, String organ) {
+        return OrganNames.isOrgan(organ)
+                && paragraphs.stream()
+                                .filter(paragraph -> paragraph.value().equals(organ))
+                                .count()
+                        > 1;
     }
 
     private static int lastLine(List<Paragraph> paragraphs, int from) {
