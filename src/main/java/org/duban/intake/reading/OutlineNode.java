@@ -191,11 +191,12 @@ final class OutlineNode {
     Segment folded(Predicate<Piece> closes) {
         List<Segment> all = new ArrayList<>();
         collect(all);
-        for (int i = all.size() - 2; i >= 0 && children.isEmpty(); i--) {
-            if (closes.test(all.get(i).whole())
-                    && all.subList(i + 1, all.size()).stream().noneMatch(later -> closes.test(later.whole()))) {
-                all.subList(i + 1, all.size()).clear();
-            }
+        int last = children.isEmpty() ? all.size() - 1 : -1;
+        while (last >= 0 && !closes.test(all.get(last).whole())) {
+            last--;
+        }
+        if (last >= 0) {
+            all.subList(last + 1, all.size()).clear();
         }
         List<Piece> pieces = new ArrayList<>();
         all.forEach(segment -> pieces.add(segment.whole()));

@@ -1,12 +1,16 @@
 package org.duban.intake.reading;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Span;
@@ -16,12 +20,30 @@ import org.duban.intake.reading.Particulars.Said;
 /** Gives each measure, or else each item, the particulars that stand in its own words; what is left is the document's. */
 final class ParticularsOfItems {
 
-    private final Particulars particulars;
-    private final List<UnitException> left;
+    private final NavigableMap<Integer, List<UnitException>> exceptions;
+    private final NavigableMap<Integer, List<Said>> conditions;
+    private final NavigableMap<Integer, List<Said>> holds;
+    private final Set<UnitException> taken = new HashSet<>();
 
     ParticularsOfItems(Particulars particulars) {
-        this.particulars = particulars;
-        left = new ArrayList<>(particulars.exceptions());
+        exceptions = byPlace(particulars.exceptions(), UnitException::source);
+        conditions = byPlace(particulars.conditions(), Said::source);
+        holds = byPlace(particulars.holds(), Said::source);
+    }
+
+    private static <T> NavigableMap<Integer, List<T>> byPlace(List<T> found, Function<T, Span> place) {
+        return found.stream()
+                .collect(Collectors.groupingBy(one -> place.apply(one).start(), TreeMap::new, Collectors.toList()));
+    }
+
+    /** What lies within a range of the text, in order. */
+    private static <T> List<T> within(Span text, NavigableMap<Integer, List<T>> found, Function<T, Span> place) {
+        return text == null
+                ? List.of()
+                : found.subMap(text.start(), true, text.end(), true).values().stream()
+                        .flatMap(List::stream)
+                        .filter(one -> place.apply(one).end() <= text.end())
+                        .toList();
     }
 
     List<Item> attachedTo(List<Item> items) {
@@ -30,7 +52,10 @@ final class ParticularsOfItems {
 
     /** The exceptions that stand in no item. */
     List<UnitException> left() {
-        return List.copyOf(left);
+        return exceptions.values().stream()
+                .flatMap(List::stream)
+                .filter(exception -> !taken.contains(exception))
+                .toList();
     }
 
     private Item item(Item item) {
@@ -42,8 +67,8 @@ final class ParticularsOfItems {
         return item.toBuilder()
                 .measures(measures)
                 .exceptions(List.copyOf(own))
-                .condition(single != null ? single.condition() : words(particulars.conditions(), item))
-                .hold(single != null ? single.hold() : words(particulars.holds(), item))
+                .condition(single != null ? single.condition() : words(conditions, item))
+                .hold(single != null ? single.hold() : words(holds, item))
                 .build();
     }
 
@@ -53,8 +78,8 @@ final class ParticularsOfItems {
             return measure;
         }
         Map<String, Span> sources = new LinkedHashMap<>(measure.sources());
-        Optional<Said> condition = first(particulars.conditions(), text);
-        Optional<Said> hold = first(particulars.holds(), text);
+        Optional<Said> condition = first(conditions, text);
+        Optional<Said> hold = first(holds, text);
         condition.ifPresent(said -> sources.put("condition", said.source()));
         hold.ifPresent(said -> sources.put("hold", said.source()));
         return measure.toBuilder()
@@ -68,10 +93,8 @@ final class ParticularsOfItems {
     }
 
     private List<UnitException> exceptions(Span text) {
-        List<UnitException> own = particulars.exceptions().stream()
-                .filter(exception -> text != null && covers(text, exception.source()))
-                .toList();
-        left.removeAll(own);
+        List<UnitException> own = within(text, exceptions, UnitException::source);
+        taken.addAll(own);
         return own;
     }
 
@@ -80,14 +103,12 @@ final class ParticularsOfItems {
         return exception.excluded() || !measure.responsible().contains(exception.unit());
     }
 
-    private static Optional<Said> first(List<Said> said, Span text) {
-        return said.stream()
-                .filter(words -> text != null && covers(text, words.source()))
-                .findFirst();
+    private static Optional<Said> first(NavigableMap<Integer, List<Said>> said, Span text) {
+        return within(text, said, Said::source).stream().findFirst();
     }
 
     /** Of a task without steps its heading; a problem's words tell of the past. */
-    private static String words(List<Said> said, Item item) {
+    private static String words(NavigableMap<Integer, List<Said>> said, Item item) {
         Span heading = item.measures().isEmpty() ? item.sources().get("title") : null;
         return first(said, heading).map(Said::words).orElse(null);
     }
@@ -96,9 +117,5 @@ final class ParticularsOfItems {
     private static Span whole(Item item) {
         Span paragraphs = item.sources().get("paragraphs");
         return paragraphs == null ? item.sources().get("text") : paragraphs;
-    }
-
-    private static boolean covers(Span outer, Span inner) {
-        return inner != null && outer.start() <= inner.start() && inner.end() <= outer.end();
     }
 }
