@@ -40,7 +40,7 @@ final class CellAlignment {
                 double fit = fit(lines.get(line - 1), columns.get(column));
                 for (int before = 0; before <= column; before++) {
                     double step = before == column
-                            ? LONG.contains(columns.get(column)) ? 0 : SPLIT
+                            ? columns.get(column) == Column.MEASURES ? 0 : SPLIT
                             : (column - before - 1) * EMPTY;
                     if (best[line - 1][before] + step + fit > best[line][column]) {
                         best[line][column] = best[line - 1][before] + step + fit;
@@ -80,6 +80,9 @@ final class CellAlignment {
         }
         if (UNITS.contains(column)) {
             return units ? FIT : date || text.indexOf('。') >= 0 ? MISFIT : MISFIT / 2;
+        }
+        if (column == Column.MEASURES && Numeral.at(text).isPresent()) {
+            return 2;
         }
         return LONG.contains(column) ? (date || units ? -1 : 1) : 0;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.duban.deadline.DatePhrase;
 import org.duban.deadline.FoundPhrase;
 import org.duban.deadline.ResolvedDeadline;
@@ -19,6 +20,10 @@ final class Deadlines {
             Set.of(Rule.LONG_TERM, Rule.ON_SCHEDULE, Rule.IMMEDIATE, Rule.RECURRING);
 
     private static final int HEAD = 1;
+    /** How long a policy holds is no time by which work is due. */
+    private static final Pattern HOLDS_UNTIL = Pattern.compile("(?:执行|施行|有效期|有效|延续实施|延续执行)(?:截?至|到|为)$");
+
+    private static final int LONGEST_VERB = 8;
     private static final int LONGEST_CLAUSE = 80;
 
     /**
@@ -68,6 +73,8 @@ final class Deadlines {
         List<FoundPhrase> phrases = DatePhrase.find(piece.value(), documentDate).stream()
                 .filter(phrase -> phrase.bound() || standsAlone(phrase, piece.value()))
                 .filter(phrase -> !ONLY_STATED.contains(phrase.deadline().rule()))
+                .filter(phrase ->
+                        !HOLDS_UNTIL.matcher(before(phrase, piece.value())).find())
                 .toList();
         if (phrases.isEmpty()) {
             return Optional.empty();
@@ -76,6 +83,11 @@ final class Deadlines {
                 .filter(phrase -> !ReportingDuties.onlySends(clauseOf(phrase, piece.value())))
                 .toList();
         return Optional.of(together(piece, ofWork.isEmpty() ? phrases : ofWork));
+    }
+
+    private static String before(FoundPhrase phrase, String text) {
+        boolean until = phrase.start() < text.length() && "至到".indexOf(text.charAt(phrase.start())) >= 0;
+        return text.substring(Math.max(0, phrase.start() - LONGEST_VERB), phrase.start() + (until ? 1 : 0));
     }
 
     private static String clauseOf(FoundPhrase phrase, String text) {

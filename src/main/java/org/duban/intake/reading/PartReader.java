@@ -35,7 +35,13 @@ final class PartReader {
     Findings readAs(List<Part> parts, DocumentKind wanted) {
         List<KindReader> able = new ArrayList<>(
                 kinds.stream().filter(reader -> reader.canRead(wanted)).toList());
+        boolean stated =
+                parts.stream().anyMatch(part -> plans.naming(part.paragraphs(), part.head()) >= PlanReader.FEWEST);
         kinds.stream().filter(reader -> !able.contains(reader)).forEach(able::add);
+        if (stated && (wanted == DocumentKind.MINUTES || wanted == DocumentKind.INSTRUCTION)) {
+            able.remove(plans);
+            able.add(0, plans);
+        }
         for (KindReader reader : able) {
             Findings all = Findings.NONE;
             for (Part part : parts) {
