@@ -2,6 +2,7 @@ package org.duban.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,8 @@ final class AssignedSentences {
     /** 市长在《…》上批示：请… */
     private static final Pattern SAYS = Pattern.compile("^[^：:。；]{0,80}(?:批示|指示|要求)(?:要求|指出|如下)?[：:][“\"「]?");
 
+    /** 会议通过方案，由… gives the work only in its second clause. */
+    private static final Pattern LATER = Pattern.compile("[，,]((?:由|请|责成)[^，,。；;]{2,40})");
     /** When or under which condition, which may stand before who. */
     private static final Pattern CIRCUMSTANCE = Pattern.compile(
             "(?:(?:待|俟|如(?!实|期|何|下)|若|一旦|遇|根据|按照|结合|围绕|针对|为|自|到|力争)[^，,。；;]{2,40}|\\d{1,4}[年月][^，,。；;]{0,16}(?:前|底|内|起))[，,]");
@@ -29,6 +32,9 @@ final class AssignedSentences {
     private static final Pattern EXHORTS =
             Pattern.compile("^[^，,]{0,4}(?:" + Phrases.alternatives("minutes.exhort") + ")");
 
+    /** Bare kinds, which name nobody in the office's reach. */
+    private static final Set<String> NOBODY = Set.copyOf(Phrases.of("unit.nobody"));
+
     private AssignedSentences() {}
 
     /** The assignments of a paragraph as measures without number. */
@@ -41,6 +47,10 @@ final class AssignedSentences {
             Piece bare = decides.find() ? sentence.from(decides.end()) : told;
             if (!TELLS.matcher(sentence.value()).matches() && !isExhortation(bare.value())) {
                 MeasureText measure = read(bare);
+                Matcher later = LATER.matcher(bare.value());
+                if (measure == null && later.find()) {
+                    measure = read(bare.from(later.start(1)));
+                }
                 if (measure != null) {
                     found.add(measure);
                 }
@@ -108,6 +118,8 @@ final class AssignedSentences {
 
     private static boolean areUnits(String names) {
         List<String> units = UnitNames.split(names);
-        return !units.isEmpty() && units.stream().allMatch(DatedDuties::isBody);
+        return !units.isEmpty()
+                && units.stream().allMatch(DatedDuties::isBody)
+                && units.stream().noneMatch(NOBODY::contains);
     }
 }

@@ -19,8 +19,11 @@ final class InlineNumbers {
         List<Integer> cuts = new ArrayList<>();
         cuts.add(0);
         int expected = 2;
+        boolean plain = first.style() == Numeral.Style.ARABIC_BRACKET || first.style() == Numeral.Style.CIRCLED;
         for (int i = first.length(); i < whole.length(); i++) {
-            if (!endsSentence(whole.value().charAt(i - 1))) {
+            boolean mayCut = endsSentence(whole.value().charAt(i - 1))
+                    || plain && i > first.length() + 3 && mayBegin(whole.value().charAt(i));
+            if (!mayCut) {
                 continue;
             }
             Optional<Numeral> number = Numeral.at(whole.value().substring(i, Math.min(i + 8, whole.length())));

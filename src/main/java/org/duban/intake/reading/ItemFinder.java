@@ -159,6 +159,9 @@ final class ItemFinder {
             }
             if (segment.number() != null) {
                 Numeral.Style style = segment.number().style();
+                if (own != null && style.ordinal() < own.style().ordinal()) {
+                    return i;
+                }
                 ofMeasures = ofMeasures == null ? style : ofMeasures;
                 boolean above = own != null && style.ordinal() <= own.style().ordinal();
                 if (style != ofMeasures && above) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.duban.intake.reading.Brackets.Bracket;
 
 /** The named parts of an entry, such as 整改目标, which documents put before a colon or on a line of their own. */
@@ -19,6 +20,7 @@ enum Label {
     IGNORED;
 
     private static final Map<String, Label> WORDS = new HashMap<>();
+    private static final Set<String> ONLY_WITH_COLON = Set.copyOf(Phrases.of("label.onlyWithColon"));
     private static final int LONGEST;
     private static final int LONGEST_NOTE = 14;
     private static final String COLONS = "：:";
@@ -45,7 +47,9 @@ enum Label {
     /** The label that {@code text} is, colon or not, or null. */
     static Label named(String text) {
         boolean colon = !text.isEmpty() && COLONS.indexOf(text.charAt(text.length() - 1)) >= 0;
-        return WORDS.get(colon ? text.substring(0, text.length() - 1) : text);
+        return colon
+                ? WORDS.get(text.substring(0, text.length() - 1))
+                : ONLY_WITH_COLON.contains(text) ? null : WORDS.get(text);
     }
 
     /**

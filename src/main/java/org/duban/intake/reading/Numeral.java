@@ -24,6 +24,10 @@ record Numeral(Style style, int value, String printed, int length) {
         HAN_BRACKET,
         /** 1. */
         ARABIC,
+        /** 2.1. */
+        DECIMAL,
+        /** 2.1.3. */
+        DECIMAL_DEEP,
         /** （1）. */
         ARABIC_BRACKET,
         /** 1）. */
@@ -37,11 +41,17 @@ record Numeral(Style style, int value, String printed, int length) {
     private static final Pattern CHAPTER =
             Pattern.compile("(第([一二三四五六七八九十百零〇]{1,5}+|\\d{1,3}+)(?:章|节|部分|篇|类|条|阶段|项))[：:、.，]?+ ?+");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:整改|反馈|突出|具体|存在|共性|个性|重点|主要|工作|重大|风险|安全)?+(?:问题|任务|事项|隐患|案件|信访件|举报件|点位)(?:清单)?+(?:之|序号)?+ ?([一二三四五六七八九十百]{1,5}+|\\d{1,3}+) ?+[：:、.] ?+");
+            "(?:整改|反馈|突出|具体|存在|共性|个性|重点|主要|工作|重大|风险|安全|督查|督办|交办|整治|攻坚|改革|创建)?+(?:问题|任务|事项|隐患|案件|信访件|举报件|点位)(?:清单)?+(?:之|序号)?+ ?([一二三四五六七八九十百]{1,5}+|\\d{1,3}+) ?+[：:、.] ?+");
     private static final Pattern HAN = Pattern.compile("([一二三四五六七八九十百零〇]{1,5}+) ?+[、.，,：:] ?+");
     private static final Pattern HAN_BRACKET = Pattern.compile("([（(] ?+([一二三四五六七八九十百零〇]{1,5}+) ?+[）)])[、.]?+ ?+");
     private static final Pattern ARABIC = Pattern.compile(
             "(\\d{1,3}+) ?+(?:[、](?!\\d{1,3}+[、.])|[.．](?!\\d)|[.．](?=(?:19|20)\\d{2}[年—–-]|\\d{1,2}月)) ?+");
+    /** No figure: 3.5公里 is none. */
+    private static final String NO_FIGURE =
+            "[、.．]?+ ?+(?=[\\p{IsHan}“《])(?!万|亿|千|百|公里|米|吨|倍|亩|元|个|平方|立方|公顷|小时|年|月|天|人|户|级|分|度|厘|毫|微|折|克|升)";
+    private static final Pattern DECIMAL = Pattern.compile("([1-9]\\d?+[.．](\\d{1,2}+))(?![.．\\d])" + NO_FIGURE);
+    private static final Pattern DECIMAL_DEEP =
+            Pattern.compile("([1-9]\\d?+[.．]\\d{1,2}+[.．](\\d{1,2}+))(?![.．\\d])" + NO_FIGURE);
     private static final Pattern ARABIC_BRACKET = Pattern.compile("([（(] ?+(\\d{1,3}+) ?+[）)])[、.]?+ ?+");
     private static final Pattern ARABIC_HALF_BRACKET = Pattern.compile("((\\d{1,3}+)[）)])[、.]?+ ?+");
 
@@ -63,6 +73,8 @@ record Numeral(Style style, int value, String printed, int length) {
         }
         if (first >= '0' && first <= '9') {
             return match(ARABIC, Style.ARABIC, text)
+                    .or(() -> match(DECIMAL, Style.DECIMAL, text))
+                    .or(() -> match(DECIMAL_DEEP, Style.DECIMAL_DEEP, text))
                     .or(() -> match(ARABIC_HALF_BRACKET, Style.ARABIC_HALF_BRACKET, text));
         }
         if (HAN_DIGITS.indexOf(first) >= 0 || first == '十' || first == '百') {

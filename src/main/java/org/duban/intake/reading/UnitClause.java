@@ -32,10 +32,16 @@ record UnitClause(List<String> lead, List<String> responsible) {
     static UnitClause parse(String text, boolean firstLeads) {
         String bare = LeadConvention.strip(text);
         Reading reading = new Reading();
-        for (String sentence : bare.split("[。；;]")) {
-            reading.read(sentence);
+        String[] sentences = bare.split("[。；;]");
+        for (int i = 0; i < sentences.length && (i == 0 || namesOnlyUnits(sentences[i])); i++) {
+            reading.read(sentences[i]);
         }
         return reading.result(firstLeads);
+    }
+
+    /** A later sentence goes on with the list or speaks of something else. */
+    private static boolean namesOnlyUnits(String sentence) {
+        return UnitNames.split(ROLE.matcher(sentence).replaceAll("、")).stream().allMatch(UnitNames::looksLikeUnit);
     }
 
     /** As {@link #parse(String, boolean)}, where a lead is named elsewhere and so none is taken from this list. */
@@ -95,6 +101,9 @@ record UnitClause(List<String> lead, List<String> responsible) {
         /** 配合 and the like only end a list; within a name (市指导中心, 负责人) they are no verbs. */
         private static boolean isPartOfName(String sentence, Matcher role) {
             int end = role.end();
+            if (role.start() > 0 && sentence.charAt(role.start() - 1) == '各') {
+                return true;
+            }
             if (role.start() > 0 && Brackets.isOpen(sentence.charAt(role.start() - 1))) {
                 return true;
             }

@@ -37,6 +37,9 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSu
             Pattern.compile(".{2,300}(?:牵头|负责|落实|配合|组织实施|参与|参加|协助|协同)(?:[，,]?下同)?[。；;]?");
     private static final Pattern NOT_UNITS = Pattern.compile("[《“\"%]|\\d{3,}");
 
+    /** What a bracket says of all that follow it: 以下均需地方各级政府落实，不再列出. */
+    private static final Pattern REMARK = Pattern.compile("[，,。；;](?:以下(?:均|各|任务|措施|不|涉及|同)|不再列出|不再重复)");
+
     private static final Pattern ASIDE = Pattern.compile("不?含|包括|以下|简称|即|如|除|不包|原|详见|见|附");
 
     /**
@@ -44,7 +47,9 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSu
      *
      * @param atEnd whether a sentence ends with the bracket; only then a bare list of names counts
      */
-    static Optional<UnitStatement> inBracket(Piece content, Piece spacedParagraph, boolean firstLeads, boolean atEnd) {
+    static Optional<UnitStatement> inBracket(Piece bracket, Piece spacedParagraph, boolean firstLeads, boolean atEnd) {
+        Matcher remark = REMARK.matcher(bracket.value());
+        Piece content = remark.find() ? bracket.slice(0, remark.start()) : bracket;
         if (LABEL.matcher(content.value()).find()) {
             UnitStatement statement = labelled(content, spacedParagraph, firstLeads);
             return statement.units().isEmpty() && statement.deadline() == null
