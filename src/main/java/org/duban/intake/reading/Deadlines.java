@@ -19,6 +19,9 @@ final class Deadlines {
     private static final Set<Rule> ONLY_STATED =
             Set.of(Rule.LONG_TERM, Rule.ON_SCHEDULE, Rule.IMMEDIATE, Rule.RECURRING);
 
+    /** A year's work is due at its end. */
+    private static final String WHOLE_YEAR = "全年";
+
     private static final int HEAD = 1;
     /** How long a policy holds is no time by which work is due. */
     private static final Pattern HOLDS_UNTIL = Pattern.compile("(?:执行|施行|有效期|有效|延续实施|延续执行)(?:截?至|到|为)$");
@@ -56,7 +59,7 @@ final class Deadlines {
         if (bare.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(DatePhrase.resolve(bare.value(), documentDate)
+        return Optional.of(DatePhrase.resolve(WHOLE_YEAR.equals(bare.value()) ? "年底" : bare.value(), documentDate)
                 .map(found -> new Due(
                         bare.value(),
                         found.date(),

@@ -107,7 +107,8 @@ final class EntryReader {
     private Item item(Segment first) {
         Piece text =
                 Piece.join(problem.stream().filter(piece -> !piece.isEmpty()).toList());
-        Piece title = Titles.of(text);
+        Piece title = Titles.of(
+                problem.stream().filter(piece -> !piece.isEmpty()).findFirst().orElse(text));
         Piece goalText = Piece.join(goal);
         source("text", text);
         source("title", title);

@@ -21,7 +21,7 @@ record KeyTaskCell(Piece goal, List<String> quarters) {
     static final KeyTaskCell NONE = new KeyTaskCell(Piece.EMPTY, List.of());
 
     private static final Pattern MARK =
-            Pattern.compile("[①-⑳]?(?:\\(?\\d[.、)）])?(?:第?([一二三四1-4])季度|(年度|全年|总体))(?:工作)?(?:目标|任务|计划)[：:]");
+            Pattern.compile("[①-⑳]?(?:\\(?\\d[.、)）])?(?:第?([一二三四1-4])季度|(年度|全年|总体))(?:工作)?(?:目标|任务|计划)?[：:]");
     private static final Pattern FIGURE = Pattern.compile(
             "(\\d{1,9}(?:\\.\\d{1,4})?)(亿元|万元|万亩|万户|万人|公里|千米|平方公里|平方米|万平方米|立方米|万吨|亩|个|家|户|人|套|座|处|条|件|项|所|吨|公顷|辆|台|名|%)");
     private static final Pattern MONTH = Pattern.compile("(\\d{1,2})月[，,]([^；;。]{0,200})");

@@ -20,6 +20,7 @@ import org.duban.intake.reading.TableGrid.Box;
  */
 record Ledger(TableGrid grid, Map<Integer, Column> columns, Map<Integer, String> headers, List<Integer> rows) {
 
+    private static final int MOST_MERGED = 40;
     private static final int HEADER_WITHIN = 8;
     private static final int LONGEST_HEADER = 40;
     private static final Set<Column> WORK = EnumSet.of(Column.TASK, Column.PROBLEM, Column.MEASURES, Column.INDICATOR);
@@ -194,6 +195,17 @@ record Ledger(TableGrid grid, Map<Integer, Column> columns, Map<Integer, String>
             }
         }
         throw new IllegalStateException("a ledger has a column of work");
+    }
+
+    /** The nearest cell above an empty one, or null. */
+    Box above(int row, int place) {
+        for (int up = row - 1; up >= Math.max(rows.get(0), row - MOST_MERGED); up--) {
+            Box box = grid.at(up, place);
+            if (box != null) {
+                return box;
+            }
+        }
+        return null;
     }
 
     /** The cell of a row under the first column of a kind, or null. */

@@ -25,11 +25,16 @@ final class LedgerUnits {
 
     private List<Box> boxes(List<Integer> of, Column column) {
         return of.stream()
-                .flatMap(row -> ledger.places(column).stream()
-                        .map(place -> ledger.grid().at(row, place)))
+                .flatMap(row -> ledger.places(column).stream().map(place -> box(row, place)))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    /** Before the task, an empty cell of a text table stands for one that was merged with those above. */
+    private Box box(int row, int place) {
+        Box box = ledger.grid().at(row, place);
+        return box != null || place >= ledger.subject() ? box : ledger.above(row, place);
     }
 
     /** Who is named for the item; where its rows name their own, only what stands for all of them leads it. */

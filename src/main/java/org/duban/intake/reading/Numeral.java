@@ -49,6 +49,7 @@ record Numeral(Style style, int value, String printed, int length) {
     /** No figure: 3.5公里 is none. */
     private static final String NO_FIGURE =
             "[、.．]?+ ?+(?=[\\p{IsHan}“《])(?!万|亿|千|百|公里|米|吨|倍|亩|元|个|平方|立方|公顷|小时|年|月|天|人|户|级|分|度|厘|毫|微|折|克|升)";
+
     private static final Pattern DECIMAL = Pattern.compile("([1-9]\\d?+[.．](\\d{1,2}+))(?![.．\\d])" + NO_FIGURE);
     private static final Pattern DECIMAL_DEEP =
             Pattern.compile("([1-9]\\d?+[.．]\\d{1,2}+[.．](\\d{1,2}+))(?![.．\\d])" + NO_FIGURE);

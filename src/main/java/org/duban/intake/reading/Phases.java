@@ -14,6 +14,10 @@ import org.duban.intake.PlanPhase;
 final class Phases {
 
     private static final Pattern NAME = Pattern.compile("^([^（(，。：:、；]{0,24}阶段)(?=$|[（(：:，。—])");
+    /** A heading under which each numbered paragraph with a time is a phase, and such a paragraph. */
+    private static final Pattern STEPS = Pattern.compile(".{2,6}(?:步骤|阶段)(?:和时间)?(?:安排|划分)?[。：:]?");
+
+    private static final Pattern STEP = Pattern.compile("^([^（(，。：:、；]{2,24})(?=[（(][^）)]{0,20}(?:\\d月|\\d日|年))");
     private static final Pattern TIME = Pattern.compile("[（(]([^）)]{2,40})[）)]");
     private static final Pattern LED = Pattern.compile("^[：:，。—]*(?:时间[：:])?([^，。；]{4,40})[，。；]");
     private static final int REACH = 60;
@@ -27,17 +31,25 @@ final class Phases {
     /** The phases that headings name, in order, each once. */
     List<PlanPhase> in(List<Paragraph> paragraphs) {
         List<PlanPhase> phases = new ArrayList<>();
+        Numeral.Style steps = null;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             Numeral number = paragraph.numeral().orElse(null);
             boolean byNumber = number != null && number.printed().endsWith("阶段");
+            steps = steps == null || number == null || number.style() != steps ? steps : null;
+            if (number != null && STEPS.matcher(paragraph.value()).matches()) {
+                steps = number.style();
+            }
             if (paragraph.isInTable() || number == null && !paragraph.value().startsWith("第")) {
                 continue;
             }
             Piece text = number == null || byNumber
                     ? paragraph.text()
                     : paragraph.text().from(number.length());
-            Matcher name = NAME.matcher(text.value());
+            boolean step = steps != null && number != null && number.style() != steps;
+            Matcher named = NAME.matcher(text.value());
+            Matcher name = named.lookingAt() || !step ? named : STEP.matcher(text.value());
+            name.reset();
             if (name.find()) {
                 boolean alone = name.end() == text.length() && i + 1 < paragraphs.size();
                 Optional<Piece> time = alone ? led(paragraphs.get(i + 1).text(), 0) : time(text, name.end());

@@ -120,7 +120,7 @@ final class PlanItems {
             String place = path + ".measures[" + measures.size() + "]";
             measures.add(new MeasureReader(new Deadlines(head.basis()), place, unsure).read(text));
         }
-        items.add(item(node, measures, whole, duties));
+        items.add(QuarterLines.of(item(node, measures, whole, duties), node));
     }
 
     /** What only announces, or asks for reports, leaves nothing to do beside them. */

@@ -65,7 +65,9 @@ final class PlanReader implements KindReader {
                 section(root, new PlanItems(head, type == DocumentType.NOTICE && !named, named, items, unsure));
             }
         }
-        return new Findings(DocumentKind.TASK_LIST, items, List.of(), List.of(), List.of(), unsure);
+        boolean quarters = items.stream().anyMatch(item -> !item.quarterGoals().isEmpty());
+        DocumentKind kind = quarters ? DocumentKind.KEY_TASK_TABLE : DocumentKind.TASK_LIST;
+        return new Findings(kind, items, List.of(), List.of(), List.of(), unsure);
     }
 
     /** How many paragraphs name units. */
@@ -77,7 +79,8 @@ final class PlanReader implements KindReader {
     }
 
     private static List<Outline.Scope> scopes(List<Paragraph> paragraphs, Head head) {
-        return Outline.of(Segment.of(paragraphs.subList(start(paragraphs, head), paragraphs.size())));
+        return Outline.of(
+                UnitHeadings.resolve(Segment.of(paragraphs.subList(start(paragraphs, head), paragraphs.size()))));
     }
 
     private static int start(List<Paragraph> paragraphs, Head head) {
