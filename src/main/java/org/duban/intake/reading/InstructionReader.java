@@ -16,7 +16,8 @@ import org.duban.intake.ItemBuilder;
  */
 final class InstructionReader implements KindReader {
 
-    private static final Pattern TITLE = Pattern.compile(".*(?:批示|交办|督办|转办|批办)(?:件|单|函|通知|通知单|卡|意见|情况)?(?:[（(].*)?");
+    private static final Pattern TITLE =
+            Pattern.compile(".*(?:批示|交办|督办|转办|批办)(?:事项)?(?:办理|处理)?(?:件|单|函|通知|通知单|卡|意见|情况)?(?:[（(].*)?");
     private static final Pattern LINE = Pattern.compile("(?:批示内容|批示|领导批示|批示意见|指示)[：:].*");
     private static final Pattern LABEL = Pattern.compile("^(?:批示内容|批示|领导批示|批示意见|指示)[：:]");
     private static final int HEAD = 12;
