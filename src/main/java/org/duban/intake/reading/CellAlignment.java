@@ -68,6 +68,11 @@ final class CellAlignment {
         return fit(text, column) > MISFIT;
     }
 
+    /** Whether a text is just what a column is for: names under units, a date under deadlines. */
+    static boolean fits(Column column, String text) {
+        return fit(text, column) >= FIT;
+    }
+
     private static double fit(String text, Column column) {
         boolean units = areUnits(text);
         boolean date = isDate(text);

@@ -117,7 +117,7 @@ public final class DraftReader {
         Set<Integer> problems = new HashSet<>();
         boolean tellsOfPast = kind == DocumentKind.RECTIFICATION_LIST;
         findings.items().stream()
-                .filter(item -> !item.sources().containsKey("paragraphs"))
+                .filter(item -> !item.sources().containsKey(ParticularsOfItems.PARAGRAPHS))
                 .map(item -> item.sources().get("text"))
                 .filter(Objects::nonNull)
                 .forEach(span -> problems.add(span.end()));

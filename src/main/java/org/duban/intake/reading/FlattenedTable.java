@@ -24,6 +24,7 @@ record FlattenedTable(int end, List<Paragraph> cells) {
     private static final int FEWEST_COLUMNS = 4;
     private static final int MOST_COLUMNS = 14;
     private static final int MOST_LINES = 60;
+    private static final int MOST_MORE = 3;
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})[、.．]?");
     private static final Pattern END = Pattern.compile("(?:" + Phrases.alternatives("page.noise") + "|注：|附件|备注：|填表).*");
     private static final Set<Column> ASKED =
@@ -39,7 +40,7 @@ record FlattenedTable(int end, List<Paragraph> cells) {
         }
         boolean numbered = columns.get(0) == Column.NO;
         List<List<Integer>> rows = numbered
-                ? numberedRows(source, at + columns.size(), columns.size())
+                ? numberedRows(source, at + columns.size(), columns)
                 : wholeRows(source, at + columns.size(), columns);
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -73,9 +74,9 @@ record FlattenedTable(int end, List<Paragraph> cells) {
     }
 
     /** Rows from a line that is the next number to the line before the one after; the last has no more lines than others. */
-    private static List<List<Integer>> numberedRows(SourceText source, int from, int columns) {
+    private static List<List<Integer>> numberedRows(SourceText source, int from, List<Column> columns) {
         List<List<Integer>> rows = new ArrayList<>();
-        int longest = columns;
+        int longest = columns.size();
         for (int i = from; i < source.blocks().size() && isLine(source, i); i++) {
             String value = value(source, i);
             var number = NUMBER.matcher(value);
@@ -95,7 +96,10 @@ record FlattenedTable(int end, List<Paragraph> cells) {
         }
         if (!rows.isEmpty()) {
             List<Integer> last = rows.get(rows.size() - 1);
-            while (last.size() > longest) {
+            Column end = columns.get(columns.size() - 1);
+            while (last.size() > longest
+                    && !(last.size() <= longest + MOST_MORE
+                            && CellAlignment.fits(end, value(source, last.get(last.size() - 1))))) {
                 last.remove(last.size() - 1);
             }
         }

@@ -30,6 +30,14 @@ final class LineJoiner {
     private static final Pattern STANDS_ALONE =
             Pattern.compile("[\\p{IsHan}]{2,20}[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,5} ?号"
                     + "|(?:\\d{4}|[二〇○零一三四五六七八九]{4}) ?年 ?[\\d一二三四五六七八九十]{1,3} ?月 ?[\\d一二三四五六七八九十]{1,3} ?日(?:印发)?");
+    /** An organ that signs, below a list of units. */
+    private static final Pattern SIGNS = Pattern.compile("[\\p{IsHan}]{2,30}(?:人民政府|委员会|办公室|指挥部|领导小组|督查室|管委会)");
+
+    /** A line that ends with 责任单位： names them in the next. */
+    private static final Pattern LEFT_OPEN = Pattern.compile("(?:"
+            + Phrases.alternatives("label.deadline", "label.lead", "label.responsible", "label.cooperating")
+            + ")[：:]$");
+
     private static final String SENTENCE_END = "。！？；：!?;:";
     private static final String IN_SENTENCE = "，、,。；：";
     private static final String[] OPENING = {"（(", "〔【[［", "《"};
@@ -122,6 +130,12 @@ final class LineJoiner {
         if (startsAnew(next)) {
             return false;
         }
+        if (SIGNS.matcher(next).matches() && UnitNames.looksLikeUnit(lastName())) {
+            return false;
+        }
+        if (LEFT_OPEN.matcher(value).find() || isBrokenDate(next)) {
+            return true;
+        }
         char end = value.charAt(value.length() - 1);
         if ("，、,".indexOf(end) >= 0) {
             return true;
@@ -130,7 +144,11 @@ final class LineJoiner {
             return false;
         }
         if (SENTENCE_END.indexOf(end) >= 0 || Brackets.isClose(end)) {
-            return isFull(last) && !isGapBefore(block) && indents && SENTENCE_END.indexOf(end) != 4;
+            return isFull(last)
+                    && !isGapBefore(block)
+                    && indents
+                    && SENTENCE_END.indexOf(end) != 4
+                    && !OrganNames.isOrgan(next);
         }
         if (IN_SENTENCE.indexOf(end) >= 0) {
             return true;
@@ -148,6 +166,19 @@ final class LineJoiner {
 
     private static boolean startsAnew(String next) {
         return Numeral.at(next).isPresent() || STARTS_ANEW.matcher(next).lookingAt();
+    }
+
+    private String lastName() {
+        int from = value.length();
+        while (from > 0 && "、，,：:；".indexOf(value.charAt(from - 1)) < 0 && value.length() - from < HEADING) {
+            from--;
+        }
+        return from == 0 || "、，,：:；".indexOf(value.charAt(from - 1)) < 0 ? "" : value.substring(from);
+    }
+
+    /** 2026年9 and 月底前 are one time. */
+    private boolean isBrokenDate(String next) {
+        return Character.isDigit(value.charAt(value.length() - 1)) && "年月日号%％".indexOf(next.charAt(0)) >= 0;
     }
 
     private boolean isFull(Block line) {

@@ -15,7 +15,10 @@ final class OrganNames {
     private OrganNames() {}
 
     static boolean isOrgan(String name) {
-        return name.length() >= 3 && name.length() <= 40 && ORGAN.matcher(name).matches();
+        return name.length() >= 3
+                && name.length() <= 40
+                && name.chars().noneMatch(c -> "。；：，".indexOf(c) >= 0)
+                && ORGAN.matcher(name).matches();
     }
 
     /** Removes the blanks of {@code spaced} except those between two organs before 关于. */

@@ -20,6 +20,9 @@ import org.duban.intake.reading.Particulars.Said;
 /** Gives each measure, or else each item, the particulars that stand in its own words; what is left is the document's. */
 final class ParticularsOfItems {
 
+    /** Source of an item: all paragraphs under its number. */
+    static final String PARAGRAPHS = "paragraphs";
+
     private final NavigableMap<Integer, List<UnitException>> exceptions;
     private final NavigableMap<Integer, List<Said>> conditions;
     private final NavigableMap<Integer, List<Said>> holds;
@@ -66,10 +69,18 @@ final class ParticularsOfItems {
         Measure single = measures.size() == 1 ? measures.get(0) : null;
         return item.toBuilder()
                 .measures(measures)
+                .sources(withoutParagraphs(item.sources()))
                 .exceptions(List.copyOf(own))
                 .condition(single != null ? single.condition() : words(conditions, item))
                 .hold(single != null ? single.hold() : words(holds, item))
                 .build();
+    }
+
+    /** All of an item is where one looks for particulars, and nothing that a person looks for. */
+    private static Map<String, Span> withoutParagraphs(Map<String, Span> sources) {
+        Map<String, Span> kept = new LinkedHashMap<>(sources);
+        kept.remove(PARAGRAPHS);
+        return kept;
     }
 
     private Measure measure(Measure measure) {
@@ -115,7 +126,7 @@ final class ParticularsOfItems {
 
     /** From the first to the last word of an item that has no measure. */
     private static Span whole(Item item) {
-        Span paragraphs = item.sources().get("paragraphs");
+        Span paragraphs = item.sources().get(PARAGRAPHS);
         return paragraphs == null ? item.sources().get("text") : paragraphs;
     }
 }

@@ -224,7 +224,7 @@ final class PlanItems {
         if (title.span() != null) {
             sources.put("title", title.span());
             sources.put("text", node.head().content().span());
-            sources.put("paragraphs", node.folded().whole().span());
+            sources.put(ParticularsOfItems.PARAGRAPHS, node.folded().whole().span());
         }
         return sources;
     }
