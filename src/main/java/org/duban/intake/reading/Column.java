@@ -29,6 +29,7 @@ enum Column {
     private static final Map<String, Column> WORDS = new HashMap<>();
     private static final Map<Pattern, Column> GUESSES = new LinkedHashMap<>();
     private static final Pattern QUARTERS = Pattern.compile("(?:.{0,6}年)?(?:第?([一二三四1-4])季度).{0,8}");
+    private static final Pattern MONTHS_OF_QUARTER = Pattern.compile("(1|4|7|10)月?[-—–~至](3|6|9|12)月(?:份|底)?.{0,6}");
     private static final Pattern MONTHS =
             Pattern.compile("(?:\\d{4}年)?(\\d{1,2})月份?(?:底|末)?(?:计划|目标|任务|工作计划|推进计划|工作安排)?");
     private static final Pattern NOTE = Pattern.compile("[（(〔\\[][^）)〕\\]]*[）)〕\\]]");
@@ -66,7 +67,7 @@ enum Column {
         if (MONTHS.matcher(bare).matches()) {
             return MONTH;
         }
-        if (QUARTERS.matcher(bare).matches()) {
+        if (QUARTERS.matcher(bare).matches() || MONTHS_OF_QUARTER.matcher(bare).matches()) {
             return QUARTER;
         }
         for (Map.Entry<Pattern, Column> guess : GUESSES.entrySet()) {
@@ -83,6 +84,10 @@ enum Column {
         Matcher month = MONTHS.matcher(bare);
         if (month.matches()) {
             return Integer.parseInt(month.group(1));
+        }
+        Matcher range = MONTHS_OF_QUARTER.matcher(bare);
+        if (range.matches()) {
+            return Integer.parseInt(range.group(2)) / 3;
         }
         Matcher quarter = QUARTERS.matcher(bare);
         return quarter.matches() ? Numeral.value(quarter.group(1)) : 0;

@@ -13,7 +13,7 @@ final class DateLines {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String DATE =
             "(\\d{4}|[〇○零Oo0一二三四五六七八九]{4}) ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月 ?(\\d{1,2}|[一二三四五六七八九十]{1,3}) ?日";
-    private static final Pattern LINE = Pattern.compile("(?:签发日期|日期|时间|成文日期|发文日期)?[：:]?" + DATE + "(印发)?");
+    private static final Pattern LINE = Pattern.compile("[（(]?(?:签发日期|日期|时间|成文日期|发文日期)?[：:]?" + DATE + "(印发)?[）)]?");
     private static final Pattern AT_END = Pattern.compile(DATE + "(印发)?。?$");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年|[—–-]20\\d{2}年)");
     private static final Pattern DAY = Pattern.compile(DATE);

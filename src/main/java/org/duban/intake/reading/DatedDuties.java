@@ -28,7 +28,8 @@ final class DatedDuties {
 
     private static final Pattern OBLIGED = Pattern.compile(
             "^(?:因此|同时|为此|其中|请)?[，,]?([^，,；;：:]{2,60}?)(?:作为[^，,；;]{1,12}[，,])?(?:应当?|要|须|必须|务必|需|请)(?!求|点|素|件|害)");
-    private static final Pattern CONNECTIVE = Pattern.compile("(?:因此|同时|为此|其中|请|另外|此外)[，,]?");
+    private static final Pattern CONNECTIVE =
+            Pattern.compile("(?:(?:根据|按照|依据|结合|为了?)[^，,。；;]{2,60}[，,])?(?:因此|同时|为此|其中|请|另外|此外)?[，,]?");
     private static final Pattern SET_DATE_FIRST =
             Pattern.compile("^[，,]?([^，,；;：:。]{2,20}?)(?:要|应|须|至少|全部|基本|力争|完成|全面)");
     private static final Pattern STAGE_VERB = Pattern.compile("完成|达到|实现|建成|全部|基本|至少|不低于|以上");
@@ -102,11 +103,14 @@ final class DatedDuties {
         FoundPhrase first = phrases.get(0);
         Matcher connective = CONNECTIVE.matcher(clause.value());
         int from = connective.lookingAt() ? Math.min(connective.end(), first.start()) : 0;
+        boolean asked = from > 0
+                && clause.value().substring(0, from).contains("请")
+                && clause.value().substring(from, first.start()).indexOf('，') < 0;
         Piece direct = withoutPreposition(alone(clause.slice(from, first.start())));
         if (direct.length() >= 2
                 && !TOLD.matcher(direct.value()).find()
                 && isBody(direct.value())
-                && STAGE_VERB.matcher(clause.value()).find()) {
+                && (asked || STAGE_VERB.matcher(clause.value()).find())) {
             duties.add(new Duty(
                     direct, clause.from(from), Piece.EMPTY, last.deadline().text(), demand(direct, before)));
             return;

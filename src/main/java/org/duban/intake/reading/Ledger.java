@@ -122,7 +122,16 @@ record Ledger(TableGrid grid, Map<Integer, Column> columns, Map<Integer, String>
     }
 
     private static void addSubHeaders(TableGrid grid, int row, TreeMap<Integer, String> headers) {
-        for (Box box : grid.row(row)) {
+        List<Box> boxes = grid.row(row);
+        int first = boxes.get(0).cell().column();
+        int wider = boxes.size() - 1;
+        // a text table does not say how many columns a header spans: those behind it stand further right
+        if (wider > 0 && headers.lastKey() > first && grid.columns() == headers.lastKey() + 1 + wider) {
+            TreeMap<Integer, String> behind = new TreeMap<>(headers.tailMap(first, false));
+            headers.tailMap(first, false).clear();
+            behind.forEach((place, header) -> headers.put(place + wider, header));
+        }
+        for (Box box : boxes) {
             headers.put(box.cell().column(), box.value());
         }
     }

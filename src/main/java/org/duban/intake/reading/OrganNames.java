@@ -29,7 +29,8 @@ final class OrganNames {
         int at = 0;
         String word = "";
         for (String part : parts) {
-            boolean between = at > 0 && at < about && isOrgan(word) && isOrgan(part);
+            String name = part.contains("关于") ? part.substring(0, part.indexOf("关于")) : part;
+            boolean between = at > 0 && at < about && isOrgan(word) && isOrgan(name);
             boolean latin = text.length() > 0
                     && !part.isEmpty()
                     && isLatin(text.charAt(text.length() - 1))

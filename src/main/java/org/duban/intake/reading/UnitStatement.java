@@ -88,7 +88,11 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSu
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1)[1] : content.length();
             Piece part = content.slice(marks.get(i)[2], end).strip();
-            String text = part.spacedAs(spacedParagraph);
+            Piece due = marks.get(i)[0] <= 3 ? BracketTime.in(part) : Piece.EMPTY;
+            String text = due.isEmpty()
+                    ? part.spacedAs(spacedParagraph)
+                    : BracketTime.without(part).value();
+            deadline = deadline == null && !due.isEmpty() ? due : deadline;
             switch (marks.get(i)[0]) {
                 case 1 -> units = units.and(UnitClause.parse(text, true).asLead());
                 case 2 -> units = units.and(UnitClause.parse(text, firstLeads && !named, named));
