@@ -133,7 +133,7 @@ final class LineJoiner {
         if (SIGNS.matcher(next).matches() && UnitNames.looksLikeUnit(lastName())) {
             return false;
         }
-        if (LEFT_OPEN.matcher(value).find() || isBrokenDate(next)) {
+        if (LEFT_OPEN.matcher(tail()).find() || isBrokenDate(next)) {
             return true;
         }
         char end = value.charAt(value.length() - 1);
@@ -166,6 +166,10 @@ final class LineJoiner {
 
     private static boolean startsAnew(String next) {
         return Numeral.at(next).isPresent() || STARTS_ANEW.matcher(next).lookingAt();
+    }
+
+    private String tail() {
+        return value.substring(Math.max(0, value.length() - LONGEST_LABEL));
     }
 
     private String lastName() {

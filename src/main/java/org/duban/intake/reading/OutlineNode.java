@@ -27,6 +27,8 @@ final class OutlineNode {
     private final List<Segment> text = new ArrayList<>();
     private final List<Segment> lines = new ArrayList<>();
     private final List<OutlineNode> children = new ArrayList<>();
+    /** Whether a line said who does it by when: no text follows. */
+    private boolean stated;
 
     OutlineNode(Segment head, OutlineNode parent) {
         this.head = head;
@@ -79,7 +81,8 @@ final class OutlineNode {
     void add(Segment segment) {
         if (segment.label() != null) {
             lines.add(segment);
-        } else if (statementLines().isEmpty()) {
+            stated |= OF_STATEMENT.contains(segment.label());
+        } else if (!stated) {
             text.add(segment);
         }
     }

@@ -3,9 +3,10 @@ package org.duban.intake.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duban.deadline.DatePhrase;
 import org.duban.deadline.FoundPhrase;
 import org.duban.intake.DirectiveDraft.Span;
@@ -56,11 +57,12 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
 
     /** Who is left out of one date and has another (除A县外…；A县8月底前完成) is not left out of the work. */
     private static List<UnitException> withoutDated(List<UnitException> exceptions) {
+        Set<String> dated = exceptions.stream()
+                .filter(exception -> !exception.excluded())
+                .map(UnitException::unit)
+                .collect(Collectors.toSet());
         return exceptions.stream()
-                .filter(exception -> !exception.excluded()
-                        || exceptions.stream()
-                                .noneMatch(other ->
-                                        !other.excluded() && other.unit().equals(exception.unit())))
+                .filter(exception -> !exception.excluded() || !dated.contains(exception.unit()))
                 .toList();
     }
 
@@ -101,22 +103,25 @@ record Particulars(List<UnitException> exceptions, List<Said> conditions, List<S
 
     private static void otherwise(Piece sentence, LocalDate basis, List<UnitException> exceptions) {
         Matcher matcher = OTHERWISE.matcher(sentence.value());
-        while (matcher.find()) {
+        List<FoundPhrase> phrases = matcher.find()
+                ? DatePhrase.find(sentence.value(), basis).stream()
+                        .filter(FoundPhrase::bound)
+                        .toList()
+                : List.of();
+        matcher.reset();
+        int next = 0;
+        while (next < phrases.size() && matcher.find()) {
             int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
             List<String> units = UnitNames.split(matcher.group(group));
-            Optional<FoundPhrase> due = DatePhrase.find(sentence.value(), basis).stream()
-                    .filter(phrase -> phrase.bound() && phrase.start() >= matcher.end(group))
-                    .findFirst();
-            boolean near = due.isPresent() && due.get().start() - matcher.end() <= 12;
+            while (next < phrases.size() && phrases.get(next).start() < matcher.end(group)) {
+                next++;
+            }
+            FoundPhrase due = next < phrases.size() ? phrases.get(next) : null;
+            boolean near = due != null && due.start() - matcher.end() <= 12;
             if (near && !units.isEmpty() && units.stream().allMatch(UnitNames::looksLikeUnit)) {
-                Span source =
-                        sentence.slice(matcher.start(group), due.get().end()).span();
+                Span source = sentence.slice(matcher.start(group), due.end()).span();
                 units.forEach(unit -> exceptions.add(new UnitException(
-                        unit,
-                        false,
-                        due.get().deadline().text(),
-                        due.get().deadline().date(),
-                        source)));
+                        unit, false, due.deadline().text(), due.deadline().date(), source)));
             }
         }
     }

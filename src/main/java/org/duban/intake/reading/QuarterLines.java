@@ -1,14 +1,13 @@
 package org.duban.intake.reading;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 
 /** Gives a task its goals of the year and its quarters where they stand in lines under it: 年度目标：…一季度：…二季度：…. */
 final class QuarterLines {
 
-    private static final Pattern MARKS = Pattern.compile("[一1]季度.*[二2]季度");
+    private static final int LONGEST = 4_000;
 
     private QuarterLines() {}
 
@@ -16,7 +15,7 @@ final class QuarterLines {
     static Item of(Item item, OutlineNode node) {
         boolean single = node.isLeaf() && item.measures().size() <= 1;
         Piece text = single ? node.foldedText().content() : Piece.EMPTY;
-        if (!MARKS.matcher(text.value()).find()) {
+        if (!text.value().contains("季度") || text.length() > LONGEST) {
             return item;
         }
         KeyTaskCell cell = KeyTaskCell.of(text);

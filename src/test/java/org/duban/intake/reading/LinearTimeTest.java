@@ -43,7 +43,12 @@ class LinearTimeTest {
                 "。1.甲。2.",
                 "到2026年底各地完成，",
                 "由甲局牵头，",
-                "（甲局牵头，6月底前，"
+                "（甲局牵头，6月底前，",
+                "一季度：",
+                "除甲县外，",
+                "其中甲县要于6月底前完成，",
+                "如发现甲，乙局要报，",
+                "稳定在9%，"
             })
     void oneLineIsReadInTimeThatGrowsWithItsLength(String unit) {
         answersSoon(unit.repeat(LENGTH / unit.length()));
@@ -71,7 +76,12 @@ class LinearTimeTest {
                 "\t\t整治。〔责任单位：甲局〕\n",
                 "（一）甲\n1.乙\n（1）丙\n",
                 "甲局要在6月底前完成。",
-                "会议要求，甲局要会同乙局，"
+                "会议要求，甲局要会同乙局，",
+                "序号\n工作任务\n责任单位\n完成时限\n",
+                "附件1\n甲方案\n一、乙。（丙局）\n",
+                "甲局\n1.乙\n",
+                "第一阶段：\n",
+                "2026年9\n"
             })
     void manyLinesAreReadInTimeThatGrowsWithTheirNumber(String lines) {
         answersSoon("一、问题\n整改目标：甲\n整改措施：\n1.乙\n" + lines.repeat(LENGTH / lines.length()));
