@@ -2,6 +2,7 @@ package org.duban.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,14 +50,7 @@ record Findings(
 
     Findings and(Findings other, DocumentKind ofBoth) {
         List<Unsure> doubts = new ArrayList<>(unsure);
-        for (Unsure doubt : other.unsure) {
-            Matcher item = ITEM.matcher(doubt.field());
-            String field = item.find()
-                    ? "items[" + (Integer.parseInt(item.group(1)) + items.size()) + "]"
-                            + doubt.field().substring(item.end())
-                    : doubt.field();
-            doubts.add(new Unsure(field, doubt.reason()));
-        }
+        other.unsure.forEach(doubt -> doubts.add(moved(doubt, itemOf(doubt) + items.size())));
         return new Findings(
                 ofBoth,
                 both(items, other.items),
@@ -64,6 +58,37 @@ record Findings(
                 both(embedded, other.embedded),
                 both(indicators, other.indicators),
                 doubts);
+    }
+
+    /** Without some items and what is unsure of them; doubts of those behind move up. */
+    Findings without(Predicate<Item> dropped) {
+        List<Item> kept = new ArrayList<>();
+        int[] places = new int[items.size()];
+        for (int i = 0; i < items.size(); i++) {
+            boolean drops = dropped.test(items.get(i));
+            places[i] = drops ? -1 : kept.size();
+            if (!drops) {
+                kept.add(items.get(i));
+            }
+        }
+        List<Unsure> doubts = unsure.stream()
+                .filter(doubt -> itemOf(doubt) < 0 || places[itemOf(doubt)] >= 0)
+                .map(doubt -> itemOf(doubt) < 0 ? doubt : moved(doubt, places[itemOf(doubt)]))
+                .toList();
+        return new Findings(kind, kept, events, embedded, indicators, doubts);
+    }
+
+    /** The item that a doubt is about, or -1. */
+    private static int itemOf(Unsure doubt) {
+        Matcher item = ITEM.matcher(doubt.field());
+        return item.find() ? Integer.parseInt(item.group(1)) : -1;
+    }
+
+    private static Unsure moved(Unsure doubt, int item) {
+        Matcher at = ITEM.matcher(doubt.field());
+        return at.find()
+                ? new Unsure("items[" + item + "]" + doubt.field().substring(at.end()), doubt.reason())
+                : doubt;
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

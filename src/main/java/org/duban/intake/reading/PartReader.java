@@ -2,6 +2,8 @@ package org.duban.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DocumentKind;
 import org.duban.intake.reading.DocumentParts.Part;
@@ -28,7 +30,20 @@ final class PartReader {
         for (Part part : parts) {
             all = all.and(of(part, read(part, named)));
         }
-        return all;
+        return onceOnly(all);
+    }
+
+    /** A task of the text that a table or list says again counts there, where its units and times stand. */
+    private static Findings onceOnly(Findings all) {
+        Set<String> listed = all.items().stream()
+                .filter(item -> !isOfText(item))
+                .map(Item::title)
+                .collect(Collectors.toSet());
+        return listed.isEmpty() ? all : all.without(item -> isOfText(item) && listed.contains(item.title()));
+    }
+
+    private static boolean isOfText(Item item) {
+        return item.sources().containsKey(ParticularsOfItems.PARAGRAPHS);
     }
 
     /** As {@link #read(List)}, by the readers of the kind that a person says the document is, or by any that finds work. */
@@ -95,7 +110,7 @@ final class PartReader {
                 .in(part.paragraphs().subList(body, part.paragraphs().size()));
     }
 
-    /** What the text beside the tables hands out; what a table says again counts once. */
+    /** What the text beside the tables hands out. */
     private Findings besideTables(Part part) {
         List<Paragraph> text = part.paragraphs().stream()
                 .filter(paragraph -> !paragraph.isInTable())

@@ -48,6 +48,15 @@ class MixedPapersTest {
     }
 
     @Test
+    void aTaskThatTheTableSaysAgainCountsOnce() {
+        DirectiveDraft draft =
+                Reading.draft(PLAN + "三、修复堤防。（县水利局、县财政局）\n附件\n石桥县治水任务表\n" + TABLE.replace("县住建局", "县住建局、县财政局"));
+
+        assertThat(draft.items()).extracting(Item::title).containsExactly("清理河道", "清理沟渠", "修复堤防", "更新泵站");
+        assertThat(draft.unsure()).extracting(Unsure::field).containsExactly("items[3].measures[0].lead");
+    }
+
+    @Test
     void cellsUnderEachOtherGoBackUnderTheirColumns() {
         DirectiveDraft draft = Reading.draft(
                 "石桥县问题整改清单\n序号\n存在问题\n整改措施\n责任单位\n整改时限\n1\n河道淤塞\n1.清淤\n2.设卡\n县水利局\n2026年5月底\n2\n沟渠破损\n修补沟渠\n2026年6月底\n上一篇：公告");
