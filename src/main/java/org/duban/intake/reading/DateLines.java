@@ -17,7 +17,7 @@ final class DateLines {
     private static final Pattern AT_END = Pattern.compile(DATE + "(印发)?。?$");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})(?:年|[—–-]20\\d{2}年)");
     private static final Pattern DAY = Pattern.compile(DATE);
-    private static final int HEAD = 8;
+    private static final int HEAD = 12;
     private static final int LONG = 200;
     private static final Pattern LABELLED = Pattern.compile(
             "(?:成文日期|发文日期|印发日期|签发日期|发布日期|发布时间|生成日期|公开日期|批示时间|批示日期|发文时间|印发时间|交办日期|交办时间|会议时间)[：:] ?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");

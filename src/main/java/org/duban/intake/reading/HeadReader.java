@@ -18,6 +18,7 @@ final class HeadReader {
     private static final Pattern RED_HEAD = Pattern.compile("(.{3,60}?)(?:文件|（.{1,6}）)");
     private static final Pattern ISSUER_LABEL = Pattern.compile("(?:发布机关|发文机关|发文机构|制发机关|发布机构|发文单位|公开机构)[：:]");
     private static final int HEAD = 40;
+    private static final Pattern TELLS = Pattern.compile("如下|以下|明确|通知|要求|为了|现将");
     /** 各县党委、政府 are addressed as one. */
     private static final Pattern OF_SAME_BODY = Pattern.compile("(?:人民)?政府|党委|党工委|管委会");
 
@@ -171,7 +172,7 @@ final class HeadReader {
             boolean colon = text.endsWith("：") || text.endsWith(":");
             if (colon && Numeral.at(text).isEmpty() && text.indexOf('。') < 0 && text.length() <= 300) {
                 List<String> names = names(text.substring(0, text.length() - 1));
-                if (names.stream().anyMatch(UnitNames::looksLikeUnit)) {
+                if (!TELLS.matcher(text).find() && names.stream().anyMatch(UnitNames::looksLikeUnit)) {
                     source("recipients", paragraph.text());
                     return names;
                 }

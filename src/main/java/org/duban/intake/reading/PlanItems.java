@@ -76,7 +76,8 @@ final class PlanItems {
         List<Measure> measures = new ArrayList<>();
         String path = "items[" + items.size() + "]";
         for (Duty duty : duties) {
-            if (!HANDS_IN.matcher(duty.clause().value()).find()) {
+            if (!HANDS_IN.matcher(duty.clause().value()).find()
+                    && !ReportingDuties.onlySends(duty.clause().value())) {
                 String place = path + ".measures[" + measures.size() + "]";
                 measures.add(new MeasureReader(new Deadlines(head.basis()), place, unsure).read(measure(duty)));
             }

@@ -2,6 +2,7 @@ package org.duban.intake.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,9 +16,17 @@ final class SubjectUnits {
     /** 县水利局负责堤防，县住建局负责排水 leaves to each a part. */
     private static final Pattern SHARED = Pattern.compile("负责[^，,；;。]{2,40}[，,；;][^，,；;。]{2,20}负责");
 
+    /** 县应急局：组织普查. */
+    private static final Pattern NAMED = Pattern.compile("([^，,。；;：:、]{3,16})[：:](?=.)");
+
     private SubjectUnits() {}
 
     static Optional<UnitStatement> of(Piece text) {
+        Matcher named = NAMED.matcher(text.value());
+        if (named.lookingAt() && UnitNames.looksLikeUnit(named.group(1)) && !UnitNames.isGroup(named.group(1))) {
+            Piece place = text.slice(0, named.end(1));
+            return Optional.of(UnitStatement.subject(UnitClause.parse(named.group(1), false), place));
+        }
         List<Piece> sentences = Sentences.of(text);
         int from = sentences.size() > 1 && isHeading(sentences.get(0)) ? 1 : 0;
         UnitStatement only = null;
