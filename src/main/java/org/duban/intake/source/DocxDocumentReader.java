@@ -24,17 +24,22 @@ final class DocxDocumentReader implements DocumentReader {
     @Override
     public SourceText read(byte[] content) throws IOException {
         try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(content))) {
-            WordNumbering numbering = new WordNumbering();
-            readPart(container, "/word/numbering.xml", numbering::readDefinitions);
-            readPart(container, "/word/styles.xml", numbering::readStyles);
+            WordLists lists = new WordLists();
+            WordStyles styles = new WordStyles();
+            readParts(container, "/word/numbering\\d*\\.xml", lists::read);
+            readParts(container, "/word/styles\\d*\\.xml", styles::read);
             SourceTextBuilder margins = new SourceTextBuilder();
             readParts(
                     container,
                     "/word/(?:header|footer|footnotes|endnotes)\\d*\\.xml",
-                    xml -> new WordBody(xml, numbering, margins).read());
+                    xml -> new WordBody(xml, new WordNumbering(lists, styles), margins).read());
             SourceTextBuilder builder = new SourceTextBuilder();
+            OfficeProperties.read(container, builder);
             builder.margins(margins.build());
-            readPart(container, "/word/document.xml", xml -> new WordBody(xml, numbering, builder).read());
+            readParts(
+                    container,
+                    "/word/document\\d*\\.xml",
+                    xml -> new WordBody(xml, new WordNumbering(lists, styles), builder).read());
             return builder.build();
         } catch (InvalidFormatException | XMLStreamException e) {
             throw new IOException(e);
@@ -43,11 +48,6 @@ final class DocxDocumentReader implements DocumentReader {
 
     private interface PartReader {
         void read(XMLStreamReader xml) throws XMLStreamException;
-    }
-
-    private static void readPart(OPCPackage container, String name, PartReader reader)
-            throws IOException, XMLStreamException, InvalidFormatException {
-        readParts(container, Pattern.quote(name), reader);
     }
 
     private static void readParts(OPCPackage container, String pattern, PartReader reader)

@@ -1,10 +1,12 @@
 package org.duban.intake.source;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -19,24 +21,14 @@ enum Format {
     DOCX(new DocxDocumentReader()),
     DOC(new DocDocumentReader()),
     XLSX(new XlsxDocumentReader()),
+    XLS(new XlsDocumentReader()),
     PDF(new PdfDocumentReader());
 
     private static final int MAX_ZIP_ENTRIES = 5_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF_MARK = {'%', 'P', 'D', 'F', '-'};
-    /** Beginnings of what people send by mistake and of what would pass for text. */
-    private static final byte[][] FOREIGN = {
-        {(byte) 0x89, 'P', 'N', 'G'},
-        {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
-        {'G', 'I', 'F', '8'},
-        {'R', 'a', 'r', '!'},
-        {'7', 'z', (byte) 0xBC, (byte) 0xAF},
-        {0x1F, (byte) 0x8B},
-        {'M', 'Z'},
-        {'{', '\\', 'r', 't', 'f'},
-        {'P', 'K', 5, 6}
-    };
+    private static final Pattern DOCUMENT = Pattern.compile("word/document\\d*\\.xml");
 
     private final DocumentReader reader;
 
@@ -63,11 +55,7 @@ enum Format {
         if (indexOf(content, PDF_MARK, 1024) >= 0) {
             return PDF;
         }
-        for (byte[] mark : FOREIGN) {
-            if (startsWith(content, mark)) {
-                throw unsupported();
-            }
-        }
+        ForeignFormat.refuse(content);
         return TEXT;
     }
 
@@ -87,23 +75,29 @@ enum Format {
         } catch (IOException | IllegalArgumentException e) {
             throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.damaged");
         }
-        if (names.contains("word/document.xml")) {
+        if (names.stream().anyMatch(name -> DOCUMENT.matcher(name).matches())) {
             return DOCX;
         }
         if (names.contains("xl/workbook.xml")) {
             return XLSX;
         }
-        throw unsupported();
+        throw ForeignFormat.archive(names);
     }
 
     private static Format ofOle2(byte[] content) {
-        try (POIFSFileSystem files = new POIFSFileSystem(new java.io.ByteArrayInputStream(content))) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             DirectoryNode root = files.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
                 throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.encrypted");
             }
             if (root.hasEntryCaseInsensitive("WordDocument")) {
                 return DOC;
+            }
+            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+                return XLS;
+            }
+            if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
+                throw ForeignFormat.is("PowerPoint");
             }
         } catch (IOException | RuntimeException e) {
             if (e instanceof BusinessRefusal refusal) {

@@ -17,8 +17,14 @@ final class SheetLayout extends XMLFilterImpl {
 
     private final BitSet hiddenColumns = new BitSet();
     private final List<CellRangeAddress> merges = new ArrayList<>();
+    private final boolean hiddenSheet;
     private boolean hiddenRow;
     private boolean anythingHidden;
+
+    SheetLayout(boolean hiddenSheet) {
+        this.hiddenSheet = hiddenSheet;
+        this.anythingHidden = hiddenSheet;
+    }
 
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) throws SAXException {
@@ -38,8 +44,8 @@ final class SheetLayout extends XMLFilterImpl {
 
     private void column(Attributes attributes) {
         if (isOn(attributes.getValue("hidden"))) {
-            int from = WordBody.number(attributes.getValue("min"), 1);
-            int to = Math.min(MAX_COLUMNS, WordBody.number(attributes.getValue("max"), 1));
+            int from = WordXml.number(attributes.getValue("min"), 1);
+            int to = Math.min(MAX_COLUMNS, WordXml.number(attributes.getValue("max"), 1));
             hiddenColumns.set(Math.max(0, from - 1), Math.max(from, to));
             anythingHidden = true;
         }
@@ -51,13 +57,13 @@ final class SheetLayout extends XMLFilterImpl {
         }
     }
 
-    private static boolean isOn(String value) {
+    static boolean isOn(String value) {
         return "1".equals(value) || "true".equals(value);
     }
 
     /** Whether a cell of the row that is being read stands where nobody sees it. */
-    boolean isHidden(int row, int column) {
-        return hiddenRow || hiddenColumns.get(column);
+    boolean isHidden(int column) {
+        return hiddenSheet || hiddenRow || hiddenColumns.get(column);
     }
 
     boolean hidesSomething() {
@@ -66,10 +72,14 @@ final class SheetLayout extends XMLFilterImpl {
 
     void mergeInto(SourceTextBuilder builder, int table) {
         for (CellRangeAddress range : merges) {
-            builder.merge(new Cell(table, range.getFirstRow(), range.getFirstColumn())
-                    .spanning(
-                            range.getLastRow() - range.getFirstRow() + 1,
-                            range.getLastColumn() - range.getFirstColumn() + 1));
+            builder.merge(merged(table, range));
         }
+    }
+
+    static Cell merged(int table, CellRangeAddress range) {
+        return new Cell(table, range.getFirstRow(), range.getFirstColumn())
+                .spanning(
+                        range.getLastRow() - range.getFirstRow() + 1,
+                        range.getLastColumn() - range.getFirstColumn() + 1);
     }
 }

@@ -62,11 +62,19 @@ final class SourceTextBuilder {
         }
     }
 
+    /** Text that nobody sees, of which only a mark of secrecy matters. */
+    void unseen(String text) {
+        if (text.indexOf('密') >= 0) {
+            margin(text);
+        }
+    }
+
     /** What stands in the headers and footers of the pages. */
     void margins(SourceText outside) {
         for (Block block : outside.blocks()) {
-            margins.add(outside.text().substring(block.start(), block.end()));
+            margin(outside.text().substring(block.start(), block.end()));
         }
+        outside.margins().forEach(this::margin);
     }
 
     /** An empty line, which often means more than a line's end does. */

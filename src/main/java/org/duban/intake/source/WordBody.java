@@ -2,32 +2,49 @@ package org.duban.intake.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.duban.intake.SourceText.Cell;
 
-/** Walks through {@code word/document.xml} and hands on its paragraphs in reading order. */
+/** Walks through one story of a Word file, as {@code word/document.xml}, and hands on its paragraphs in reading order. */
 final class WordBody {
 
-    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String W_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
     private static final int MAX_DEPTH = 2_000;
 
-    /** What is not, or no longer, part of the text; Fallback repeats a text box for old programs. */
-    private static final Set<String> SKIPPED =
-            Set.of("del", "moveFrom", "pPrChange", "rPrChange", "tblPrChange", "tcPrChange", "Fallback", "tabs");
+    /** What is not, or no longer, part of the text; Fallback repeats a text box for old programs, rt is read above words. */
+    private static final Set<String> SKIPPED = Set.of(
+            "del",
+            "moveFrom",
+            "pPrChange",
+            "rPrChange",
+            "tblPrChange",
+            "tcPrChange",
+            "trPrChange",
+            "sectPrChange",
+            "numberingChange",
+            "Fallback",
+            "tabs",
+            "rt");
+
+    private static final Set<String> DELETED_MARK = Set.of("del", "moveFrom");
+    private static final String HIDDEN = "intake.note.hiddenText";
 
     private final XMLStreamReader xml;
     private final WordNumbering numbering;
     private final SourceTextBuilder builder;
-    private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
-    private final Deque<Table> tables = new ArrayDeque<>();
+    private final WordFields fields = new WordFields();
+    private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
+    private final Deque<WordTable> tables = new ArrayDeque<>();
+    /** Text of a paragraph whose end was deleted: it goes on in the next one. */
+    private final StringBuilder carried = new StringBuilder();
+
+    private int carriedDepth;
     private int tableCount;
     private boolean inText;
+    private boolean inCode;
+    private boolean notOurs;
 
     WordBody(XMLStreamReader xml, WordNumbering numbering, SourceTextBuilder builder) {
         this.xml = xml;
@@ -35,101 +52,103 @@ final class WordBody {
         this.builder = builder;
     }
 
-    private static final class Paragraph {
-        private final StringBuilder text = new StringBuilder();
-        private String style;
-        private String numId;
-        private String level;
-        private boolean hidden;
-    }
-
-    private static final class Table {
-        private final int index;
-        private int row = -1;
-        private int column;
-        private int span;
-        private boolean continued;
-        /** The cell that a merge goes on from, by its column. */
-        private final Map<Integer, Cell> above = new HashMap<>();
-
-        Table(int index) {
-            this.index = index;
-        }
-
-        Cell cell() {
-            return new Cell(index, row, column).spanning(1, span);
-        }
-
-        /** Ends the cell; one that goes on from above makes that longer. */
-        Cell endCell() {
-            Cell origin = continued ? above.get(column) : null;
-            Cell whole = origin == null ? cell() : origin.spanning(row - origin.row() + 1, origin.columnSpan());
-            above.put(column, whole);
-            column += span;
-            return whole;
-        }
-    }
-
     void read() throws XMLStreamException {
         int depth = 0;
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (SKIPPED.contains(xml.getLocalName())) {
-                    skip();
+                if (isSkipped()) {
+                    WordXml.skip(xml);
                 } else if (++depth > MAX_DEPTH) {
                     throw new XMLStreamException("nested too deeply");
-                } else if (isWord()) {
+                } else {
                     start(xml.getLocalName());
                 }
-            } else if (event == XMLStreamConstants.CHARACTERS && inText && !paragraphs.isEmpty()) {
-                append(paragraphs.element(), xml.getText());
+            } else if (event == XMLStreamConstants.CHARACTERS && !paragraphs.isEmpty()) {
+                characters();
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-                if (isWord()) {
-                    end(xml.getLocalName());
-                }
+                end(xml.getLocalName());
             }
+        }
+        flush();
+    }
+
+    private boolean isSkipped() {
+        String name = xml.getLocalName();
+        WordParagraph paragraph = paragraphs.peek();
+        if (paragraph != null && paragraph.inProperties && DELETED_MARK.contains(name)) {
+            paragraph.markDeleted = true;
+        }
+        if ("fldSimple".equals(name) && WordFields.producesNoText(WordXml.attribute(xml, "instr"))) {
+            return true;
+        }
+        if ("sdtContent".equals(name) && notOurs) {
+            notOurs = false;
+            return true;
+        }
+        return SKIPPED.contains(name);
+    }
+
+    private void characters() {
+        if (inText && fields.showText()) {
+            paragraphs.element().append(xml.getText(), numbering.styles());
+        } else if (inCode) {
+            fields.code(xml.getText());
         }
     }
 
-    private boolean isWord() {
-        return W.equals(xml.getNamespaceURI()) || W_STRICT.equals(xml.getNamespaceURI());
-    }
-
     private void start(String name) {
+        if (!WordXml.isWord(xml)) {
+            outside(name);
+            return;
+        }
         switch (name) {
-            case "tbl" -> tables.push(new Table(tableCount++));
-            case "tr" -> {
-                tables.element().row++;
-                tables.element().column = 0;
+            case "tbl" -> {
+                flush();
+                tables.push(new WordTable(tableCount++));
             }
-            case "tc" -> {
-                tables.element().span = 1;
-                tables.element().continued = false;
-            }
-            case "vMerge" -> tables.element().continued = !"restart".equals(value());
-            case "gridBefore" -> tables.element().column += number(value(), 0);
-            case "gridSpan" -> tables.element().span = Math.max(1, number(value(), 1));
-            case "p" -> paragraphs.push(new Paragraph());
+            case "tr" -> tables.element().row();
+            case "tc" -> tables.element().beginCell();
+            case "vMerge" -> tables.element().goOnFromAbove(!"restart".equals(WordXml.value(xml)));
+            case "gridBefore" -> tables.element().skipColumns(WordXml.number(WordXml.value(xml), 0));
+            case "gridSpan" -> tables.element().span(Math.max(1, WordXml.number(WordXml.value(xml), 1)));
+            case "docPartGallery" -> notOurs |= "Table of Contents".equals(WordXml.value(xml));
+            case "showingPlcHdr" -> notOurs |= WordXml.isOn(WordXml.value(xml), true);
+            case "p" -> paragraphs.push(new WordParagraph());
             default -> inParagraph(name);
         }
     }
 
+    /** Formulas, and writing as a picture, which is how pages are stamped with a mark behind their text. */
+    private void outside(String name) {
+        if ("textpath".equals(name)) {
+            String stamp = xml.getAttributeValue(null, "string");
+            builder.margin(stamp == null ? "" : stamp);
+        } else if ("t".equals(name) && String.valueOf(xml.getNamespaceURI()).endsWith("/math")) {
+            inText = true;
+        }
+    }
+
     private void inParagraph(String name) {
-        Paragraph paragraph = paragraphs.peek();
+        WordParagraph paragraph = paragraphs.peek();
         if (paragraph == null) {
             return;
         }
         switch (name) {
-            case "pStyle" -> paragraph.style = value();
-            case "numId" -> paragraph.numId = value();
-            case "ilvl" -> paragraph.level = value();
-            case "r" -> paragraph.hidden = false;
-            case "vanish" -> paragraph.hidden = !"0".equals(value()) && !"false".equals(value());
-            case "tab" -> append(paragraph, "\t");
-            case "br", "cr" -> append(paragraph, "\n");
-            case "noBreakHyphen" -> append(paragraph, "-");
+            case "pPr" -> paragraph.inProperties = true;
+            case "pStyle" -> paragraph.style = WordXml.value(xml);
+            case "rStyle" -> paragraph.runStyle = paragraph.inProperties ? null : WordXml.value(xml);
+            case "numId" -> paragraph.numId = WordXml.value(xml);
+            case "ilvl" -> paragraph.level = WordXml.value(xml);
+            case "r" -> paragraph.run();
+            case "vanish" -> hide(paragraph, WordXml.isOn(WordXml.value(xml), true));
+            case "tab", "ptab" -> append("\t");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("-");
+            case "sym" -> append(WordParagraph.symbol(WordXml.attribute(xml, "char")));
+            case "fldChar" -> fields.mark(WordXml.attribute(xml, "fldCharType"));
+            case "instrText" -> inCode = true;
             case "t" -> inText = true;
             default -> {
                 // formatting
@@ -137,63 +156,90 @@ final class WordBody {
         }
     }
 
-    private static void append(Paragraph paragraph, String text) {
-        if (!paragraph.hidden) {
-            paragraph.text.append(text);
+    private static void hide(WordParagraph paragraph, boolean hidden) {
+        if (paragraph.inProperties) {
+            paragraph.markHidden = hidden;
+        } else {
+            paragraph.runHidden = hidden;
+        }
+    }
+
+    private void append(String text) {
+        if (!paragraphs.element().inProperties && fields.showText()) {
+            paragraphs.element().append(text, numbering.styles());
         }
     }
 
     private void end(String name) {
         switch (name) {
             case "t" -> inText = false;
-            case "tbl" -> tables.pop();
-            case "tc" -> endCell(tables.element());
-            case "p" -> emit(paragraphs.pop());
+            case "instrText" -> inCode = false;
+            case "pPr" -> {
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.element().inProperties = false;
+                }
+            }
+            case "tbl" -> endTable();
+            case "tc" -> endCell();
+            case "p" -> {
+                if (WordXml.isWord(xml)) {
+                    emit(paragraphs.pop());
+                }
+            }
             default -> {
                 // nothing ends that matters
             }
         }
     }
 
-    private void emit(Paragraph paragraph) {
-        String number = numbering.next(paragraph.style, paragraph.numId, paragraph.level);
-        String text = paragraph.text.toString().strip();
+    private void emit(WordParagraph paragraph) {
+        String hidden = paragraph.hiddenText.toString().strip();
+        if (!hidden.isEmpty()) {
+            builder.note(HIDDEN);
+            builder.unseen(hidden);
+        }
+        if (paragraph.markDeleted) {
+            carriedDepth = paragraphs.size();
+            carried.append(paragraph.text);
+            return;
+        }
+        boolean joins = carriedDepth == paragraphs.size();
+        String text = ((joins ? carried : "") + paragraph.text.toString()).strip();
+        if (joins) {
+            carried.setLength(0);
+        }
+        boolean unseen = text.isEmpty() && (paragraph.markHidden || !hidden.isEmpty());
+        add(unseen ? "" : numbering.next(paragraph.style, paragraph.numId, paragraph.level), text);
+    }
+
+    private void add(String number, String text) {
         if (tables.isEmpty()) {
             builder.paragraph(number, text);
         } else {
-            Table table = tables.element();
-            builder.cell(table.cell(), number, text);
+            builder.cell(tables.element().cell(), number, text);
         }
     }
 
-    private void endCell(Table table) {
-        Cell cell = table.endCell();
-        if (cell.rowSpan() > 1) {
-            builder.merge(cell);
+    /** A deleted end with nothing behind it that could be joined. */
+    private void flush() {
+        if (!carried.isEmpty()) {
+            add("", carried.toString().strip());
+            carried.setLength(0);
         }
     }
 
-    private String value() {
-        String value = xml.getAttributeValue(xml.getNamespaceURI(), "val");
-        return value == null ? "" : value;
-    }
-
-    static int number(String value, int otherwise) {
-        try {
-            return Math.max(0, Math.min(Integer.parseInt(value), 10_000));
-        } catch (NumberFormatException e) {
-            return otherwise;
+    private void endTable() {
+        if (WordXml.isWord(xml)) {
+            tables.pop();
         }
     }
 
-    private void skip() throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0 && xml.hasNext()) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
+    private void endCell() {
+        if (WordXml.isWord(xml)) {
+            flush();
+            Cell cell = tables.element().endCell();
+            if (cell.rowSpan() > 1) {
+                builder.merge(cell);
             }
         }
     }

@@ -20,6 +20,15 @@ final class WordNumberFormat {
             case "ideographTraditional" -> heavenlyStem(value);
             case "decimalEnclosedCircle", "decimalEnclosedCircleChinese" -> circled(value);
             case "decimalEnclosedParen" -> "（" + value + "）";
+            case "decimalEnclosedFullstop" -> value + ".";
+            case "decimalZero" -> value < 10 ? "0" + value : Integer.toString(value);
+            case "decimalFullWidth", "decimalFullWidth2" -> fullWidth(value);
+            case "chineseLegalSimplified", "ideographLegalTraditional" -> legal(chinese(value));
+            case "ideographEnclosedCircle" ->
+                value >= 1 && value <= 10 ? String.valueOf((char) ('㊀' + value - 1)) : chinese(value);
+            case "ideographZodiac" ->
+                value >= 1 && value <= 12 ? "子丑寅卯辰巳午未申酉戌亥".substring(value - 1, value) : Integer.toString(value);
+            case "none" -> "";
             case "upperLetter" -> letter(value, 'A');
             case "lowerLetter" -> letter(value, 'a');
             case "upperRoman" -> roman(value).toUpperCase(java.util.Locale.ROOT);
@@ -71,7 +80,30 @@ final class WordNumberFormat {
         if (value >= 1 && value <= 20) {
             return String.valueOf((char) ('①' + value - 1));
         }
+        if (value > 20 && value <= 35) {
+            return String.valueOf((char) ('㉑' + value - 21));
+        }
+        if (value > 35 && value <= 50) {
+            return String.valueOf((char) ('㊱' + value - 36));
+        }
         return Integer.toString(value);
+    }
+
+    private static String fullWidth(int value) {
+        StringBuilder text = new StringBuilder();
+        for (char c : Integer.toString(value).toCharArray()) {
+            text.append((char) (c - '0' + '０'));
+        }
+        return text.toString();
+    }
+
+    private static String legal(String chinese) {
+        StringBuilder text = new StringBuilder();
+        for (char c : chinese.toCharArray()) {
+            int digit = "〇一二三四五六七八九十百千".indexOf(c);
+            text.append(digit < 0 ? c : "零壹贰叁肆伍陆柒捌玖拾佰仟".charAt(digit));
+        }
+        return text.toString();
     }
 
     private static String letter(int value, char first) {

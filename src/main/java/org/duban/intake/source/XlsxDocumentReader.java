@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
@@ -32,28 +34,41 @@ final class XlsxDocumentReader implements DocumentReader {
     public SourceText read(byte[] content) throws IOException {
         try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(container);
-            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(container);
-            Set<String> hidden = hiddenSheets(reader);
+            // what is read above the words of a text is no part of it
+            ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(container, false);
+            Book book = book(reader);
             SourceTextBuilder builder = new SourceTextBuilder();
+            OfficeProperties.read(container, builder);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
+            StylesTable styles = styles(reader);
             for (int table = 0; sheets.hasNext(); table++) {
                 try (InputStream sheet = sheets.next()) {
-                    if (hidden.contains(sheets.getSheetName())) {
+                    SheetLayout layout = new SheetLayout(book.hidden().contains(sheets.getSheetName()));
+                    layout.setContentHandler(new XSSFSheetXMLHandler(
+                            styles,
+                            strings,
+                            new SheetCells(builder, table, layout),
+                            new SheetDates(book.since1904()),
+                            false));
+                    parse(sheet, layout);
+                    layout.mergeInto(builder, table);
+                    if (layout.hidesSomething()) {
                         builder.note(HIDDEN);
-                    } else {
-                        readSheet(
-                                sheet, new SheetLayout(), new Parts(reader.getStylesTable(), strings), builder, table);
                     }
                 }
             }
             return builder.build();
-        } catch (OpenXML4JException | SAXException e) {
+        } catch (OpenXML4JException | SAXException | XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    private static Set<String> hiddenSheets(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
+    /** What the workbook says of its sheets. */
+    private record Book(Set<String> hidden, boolean since1904) {}
+
+    private static Book book(XSSFReader reader) throws IOException, OpenXML4JException, SAXException {
         Set<String> hidden = new HashSet<>();
+        AtomicBoolean since1904 = new AtomicBoolean();
         try (InputStream workbook = reader.getWorkbookData()) {
             parse(workbook, new DefaultHandler() {
                 @Override
@@ -62,29 +77,22 @@ final class XlsxDocumentReader implements DocumentReader {
                             && attributes.getValue("state") != null
                             && !"visible".equals(attributes.getValue("state"))) {
                         hidden.add(attributes.getValue("name"));
+                    } else if ("workbookPr".equals(local)) {
+                        since1904.set(SheetLayout.isOn(attributes.getValue("date1904")));
                     }
                 }
             });
         }
-        return hidden;
+        return new Book(hidden, since1904.get());
     }
 
-    private record Parts(StylesTable styles, ReadOnlySharedStringsTable strings) {}
-
-    private static void readSheet(
-            InputStream sheet, SheetLayout layout, Parts parts, SourceTextBuilder builder, int table)
-            throws IOException, SAXException {
-        layout.setContentHandler(new XSSFSheetXMLHandler(
-                parts.styles(),
-                parts.strings(),
-                new SheetCells(builder, table, layout),
-                new SheetCells.Dates(),
-                false));
-        parse(sheet, layout);
-        layout.mergeInto(builder, table);
-        if (layout.hidesSomething()) {
-            builder.note(HIDDEN);
+    /** The styles, with the formats that Chinese editions know by number. */
+    private static StylesTable styles(XSSFReader reader) throws IOException, OpenXML4JException {
+        StylesTable styles = reader.getStylesTable();
+        if (styles != null) {
+            SheetDates.CHINESE.forEach((index, format) -> styles.putNumberFormat(index.shortValue(), format));
         }
+        return styles;
     }
 
     private static void parse(InputStream xml, ContentHandler handler) throws IOException, SAXException {

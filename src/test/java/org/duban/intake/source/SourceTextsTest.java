@@ -58,8 +58,17 @@ class SourceTextsTest {
 
     @Test
     void whatIsNotADocumentIsUnsupportedWhateverItIsCalled() {
-        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, Kind.UNSUPPORTED, "intake.file.unsupported");
-        refused("{\\rtf1 x}".getBytes(StandardCharsets.US_ASCII), Kind.UNSUPPORTED, "intake.file.unsupported");
+        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, Kind.UNSUPPORTED, "intake.file.otherFormat");
+        for (String other : new String[] {
+            "{\\rtf1 x}",
+            "\uFEFF\n<!DOCTYPE html><p>甲",
+            "<HTML xmlns:o=\"urn\"><body>甲",
+            "MIME-Version: 1.0\nContent-Type: multipart/related",
+            "From: <Saved by Blink>\nSubject: 甲\nMIME-Version: 1.0",
+            "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>"
+        }) {
+            refused(other.getBytes(StandardCharsets.UTF_8), Kind.UNSUPPORTED, "intake.file.otherFormat");
+        }
         refused(new byte[] {1, 2, 3, 4, 5, 6, 7, 0, 1}, Kind.UNSUPPORTED, "intake.file.unsupported");
     }
 

@@ -4,13 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes small .docx files out of the XML of their parts, so that a test shows exactly what stands in the file. */
 public final class WordFile {
 
-    private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    /** The namespace of the parts, for those given whole. */
+    public static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private String prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private final StringBuilder body = new StringBuilder();
@@ -85,6 +88,20 @@ public final class WordFile {
         return this;
     }
 
+    /** Another part of the file, as "word/footnotes.xml", with its whole content. */
+    public WordFile part(String name, String xml) {
+        parts.put(name, xml);
+        return this;
+    }
+
+    private final Map<String, String> parts = new LinkedHashMap<>();
+
+    /** More definitions of lists, as their XML. */
+    public WordFile definitions(String xml) {
+        numbering += xml;
+        return this;
+    }
+
     public WordFile prolog(String xml) {
         prolog = xml;
         return this;
@@ -113,6 +130,9 @@ public final class WordFile {
                     zip,
                     "word/header1.xml",
                     "<w:hdr" + W + "><w:p><w:r><w:t>" + escape(header) + "</w:t></w:r></w:p></w:hdr>");
+            for (Map.Entry<String, String> part : parts.entrySet()) {
+                put(zip, part.getKey(), part.getValue());
+            }
             put(zip, "word/styles.xml", "<w:styles" + W + ">" + styles + "</w:styles>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
