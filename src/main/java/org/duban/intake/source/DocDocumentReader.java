@@ -2,6 +2,9 @@ package org.duban.intake.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -18,15 +21,18 @@ final class DocDocumentReader implements DocumentReader {
             SourceTextBuilder builder = new SourceTextBuilder();
             Range range = document.getRange();
             TablePlace place = new TablePlace();
+            DocNumbering numbering = new DocNumbering(document.getListTables());
             for (int i = 0; i < range.numParagraphs(); i++) {
                 Paragraph paragraph = range.getParagraph(i);
                 String text = text(paragraph);
                 if (paragraph.isInTable()) {
-                    builder.cell(place.cell(), "", text);
+                    Cell cell = place.cell();
+                    String number = paragraph.isTableRowEnd() ? "" : numbering.next(paragraph);
+                    builder.cell(cell, number, text);
                     place.after(paragraph);
                 } else {
                     place.leave();
-                    builder.paragraph("", text);
+                    builder.paragraph(numbering.next(paragraph), text);
                 }
             }
             margins(document, builder);
@@ -35,11 +41,22 @@ final class DocDocumentReader implements DocumentReader {
     }
 
     private static void margins(HWPFDocument document, SourceTextBuilder builder) {
-        Range headers = document.getHeaderStoryRange();
-        if (headers != null) {
-            for (String line : headers.text().split("[\\r\\n\u0007]")) {
+        Range[] outside = {
+            document.getHeaderStoryRange(),
+            document.getFootnoteRange(),
+            document.getEndnoteRange(),
+            document.getMainTextboxRange()
+        };
+        for (Range range : outside) {
+            for (String line : (range == null ? "" : range.text()).split("[\\r\\n\u0007]")) {
                 builder.margin(line.replaceAll("[\\x00-\\x1F]", "").strip());
             }
+        }
+        SummaryInformation said = document.getSummaryInformation();
+        if (said != null) {
+            Stream.of(said.getTitle(), said.getSubject(), said.getKeywords(), said.getComments())
+                    .filter(Objects::nonNull)
+                    .forEach(builder::unseen);
         }
     }
 

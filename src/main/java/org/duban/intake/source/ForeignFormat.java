@@ -35,7 +35,7 @@ final class ForeignFormat {
     private static final Pattern HTML =
             Pattern.compile("(?:<!--[^>]{0,200}>\\s*)?<(?:!doctype\\s+html|html|head|meta|body)\\b.*", Pattern.DOTALL);
     private static final Pattern MHTML = Pattern.compile(
-            "(?:(?:from|subject|date|snapshot-content-location):.*\\n)?+mime-version:.*", Pattern.DOTALL);
+            "(?:(?:from|subject|date|snapshot-content-location):.*\\n)?mime-version:.*", Pattern.DOTALL);
 
     private static final Map<String, String> ARCHIVED = Map.of(
             "OFD.xml", "OFD",

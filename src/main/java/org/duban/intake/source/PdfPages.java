@@ -2,6 +2,7 @@ package org.duban.intake.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -18,10 +19,20 @@ final class PdfPages {
     private static final float INDENT = 1.2f;
     private static final float FULL = 1.6f;
     private static final int REPEATED = 3;
+    /** Lines at the head and foot of a page that may be no part of the text. */
+    private static final int EDGE = 2;
+
     private static final Pattern BEGINS = Pattern.compile(
             "(?:\\d{1,2}[.．、](?!\\d)|[（(][\\d一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、|[①-⑳]|第[一二三四五六七八九十]).*");
 
-    private record Page(List<Line> lines, List<PdfTable> tables, List<PdfGlyph> glyphs, float left) {}
+    private record Page(List<Line> lines, List<Filled> tables, float left) {}
+
+    /** A table and the text of its cells; the characters themselves would take far more memory. */
+    private record Filled(PdfTable table, Map<PdfTable.Box, String> cells) {
+        float top() {
+            return table.top();
+        }
+    }
 
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
@@ -36,11 +47,34 @@ final class PdfPages {
                 .toList();
         List<Line> lines = PdfColumns.lines(outside, tables.isEmpty());
         float left = (float) lines.stream().mapToDouble(Line::left).min().orElse(0);
-        pages.add(new Page(lines, tables, glyphs, left));
-        if (!lines.isEmpty()) {
-            seen.merge(key(lines.get(0)), 1, Integer::sum);
-            seen.merge(key(lines.get(lines.size() - 1)), 1, Integer::sum);
+        pages.add(new Page(
+                lines, tables.stream().map(table -> filled(table, glyphs)).toList(), left));
+        for (int i = 0; i < lines.size(); i++) {
+            if (isEdge(i, lines)) {
+                seen.merge(key(lines.get(i)), 1, Integer::sum);
+            }
         }
+    }
+
+    private static Filled filled(PdfTable table, List<PdfGlyph> glyphs) {
+        Map<PdfTable.Box, String> cells = new LinkedHashMap<>();
+        table.filledBoxes(glyphs.stream().filter(table::contains).toList())
+                .forEach((box, inside) -> cells.put(box, paragraphs(PdfGlyph.lines(inside), table.right(box))));
+        return new Filled(table, cells);
+    }
+
+    private static boolean isEdge(int index, List<Line> lines) {
+        return index < EDGE || index >= lines.size() - EDGE;
+    }
+
+    /** Text across the page, which is none of the document's but may be a mark of secrecy. */
+    void stamp(String text) {
+        builder.margin(text.strip());
+    }
+
+    /** A page that is a picture alone. */
+    void picture() {
+        builder.note("intake.note.scannedPages");
     }
 
     private static String key(Line line) {
@@ -54,9 +88,9 @@ final class PdfPages {
             for (int i = 0; i < page.lines().size(); i++) {
                 Line line = page.lines().get(i);
                 while (table < page.tables().size() && page.tables().get(table).top() < line.y()) {
-                    table(page, page.tables().get(table++));
+                    table(page.tables().get(table++));
                 }
-                boolean edge = i == 0 || i == page.lines().size() - 1;
+                boolean edge = isEdge(i, page.lines());
                 if (edge && isRunningHead(line)) {
                     margins.paragraph("", line.text());
                 } else {
@@ -66,7 +100,7 @@ final class PdfPages {
                 }
             }
             while (table < page.tables().size()) {
-                table(page, page.tables().get(table++));
+                table(page.tables().get(table++));
             }
         }
         builder.margins(margins.build());
@@ -80,20 +114,21 @@ final class PdfPages {
 
     private boolean isRunningHead(Line line) {
         int count = seen.getOrDefault(key(line), 0);
-        return count >= REPEATED && count * 2 >= pages.size() && line.text().indexOf('。') < 0;
+        return count >= REPEATED && count * 5 >= pages.size() * 2 && line.text().indexOf('。') < 0;
     }
 
-    private void table(Page page, PdfTable table) {
+    private void table(Filled filled) {
+        PdfTable table = filled.table();
         boolean goesOn = open != null && table.hasColumnsOf(open);
         if (!goesOn) {
             tableCount++;
             rowsBefore = 0;
         }
         int first = rowsBefore;
-        table.filledBoxes(page.glyphs()).forEach((box, inside) -> {
+        filled.cells().forEach((box, text) -> {
             Cell cell =
                     new Cell(tableCount - 1, first + box.row(), box.column()).spanning(box.rowSpan(), box.columnSpan());
-            builder.cell(cell, "", paragraphs(PdfGlyph.lines(inside), table.right(box)));
+            builder.cell(cell, "", text);
         });
         rowsBefore += table.rows();
         open = table;

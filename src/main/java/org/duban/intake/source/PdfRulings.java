@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.duban.intake.source.PdfGlyphs.Direction;
 
 /** Collects the straight lines of a page, drawn as strokes or as thin rectangles: the rules of its tables. */
 final class PdfRulings extends PDFGraphicsStreamEngine {
@@ -30,34 +34,58 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Ruling> path = new ArrayList<>();
-    private final float top;
-    private final float left;
+    private final PDRectangle box;
+    private final Direction direction;
+    private final PdfBudget budget;
     private Point2D current = new Point2D.Float();
     private Point2D start = new Point2D.Float();
 
-    private PdfRulings(PDPage page) {
+    private PdfRulings(PDPage page, Direction direction, PdfBudget budget) {
         super(page);
-        top = page.getCropBox().getUpperRightY();
-        left = page.getCropBox().getLowerLeftX();
+        box = page.getCropBox();
+        this.direction = direction;
+        this.budget = budget;
     }
 
-    static List<Ruling> of(PDPage page) throws IOException {
-        if (page.getRotation() != 0) {
-            return List.of();
-        }
-        PdfRulings engine = new PdfRulings(page);
+    /** The rules of a page as they stand when its text stands upright. */
+    static List<Ruling> of(PDPage page, Direction direction, PdfBudget budget) throws IOException {
+        PdfRulings engine = new PdfRulings(page, direction, budget);
         engine.processPage(page);
         return engine.rulings;
     }
 
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.operator(operator.getName());
+        super.processOperator(operator, operands);
+    }
+
     private void add(double x1, double y1, double x2, double y2) {
         if (path.size() < MOST) {
-            path.add(new Ruling(
-                    (float) Math.min(x1, x2) - left,
-                    top - (float) Math.max(y1, y2),
-                    (float) Math.max(x1, x2) - left,
-                    top - (float) Math.min(y1, y2)));
+            float ax = x((float) x1, (float) y1);
+            float ay = y((float) x1, (float) y1);
+            float bx = x((float) x2, (float) y2);
+            float by = y((float) x2, (float) y2);
+            path.add(new Ruling(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)));
         }
+    }
+
+    private float x(float x, float y) {
+        return switch (direction) {
+            case LEFT -> y - box.getLowerLeftY();
+            case DOWN -> box.getUpperRightX() - x;
+            case RIGHT -> box.getUpperRightY() - y;
+            default -> x - box.getLowerLeftX();
+        };
+    }
+
+    private float y(float x, float y) {
+        return switch (direction) {
+            case LEFT -> x - box.getLowerLeftX();
+            case DOWN -> y - box.getLowerLeftY();
+            case RIGHT -> box.getUpperRightX() - x;
+            default -> box.getUpperRightY() - y;
+        };
     }
 
     private void keep() {
@@ -71,17 +99,17 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
     @Override
     public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-        Rectangle2D box = new Rectangle2D.Double(p0.getX(), p0.getY(), 0, 0);
-        box.add(p1);
-        box.add(p2);
-        box.add(p3);
-        if (box.getWidth() < THIN || box.getHeight() < THIN) {
-            add(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        Rectangle2D area = new Rectangle2D.Double(p0.getX(), p0.getY(), 0, 0);
+        area.add(p1);
+        area.add(p2);
+        area.add(p3);
+        if (area.getWidth() < THIN || area.getHeight() < THIN) {
+            add(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY());
         } else {
-            add(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMinY());
-            add(box.getMinX(), box.getMaxY(), box.getMaxX(), box.getMaxY());
-            add(box.getMinX(), box.getMinY(), box.getMinX(), box.getMaxY());
-            add(box.getMaxX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            add(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMinY());
+            add(area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY());
+            add(area.getMinX(), area.getMinY(), area.getMinX(), area.getMaxY());
+            add(area.getMaxX(), area.getMinY(), area.getMaxX(), area.getMaxY());
         }
     }
 

@@ -31,13 +31,15 @@ final class PdfTable {
     record Box(int row, int column, int rowSpan, int columnSpan) {}
 
     /** The tables of a page, from top to bottom: rules that touch each other belong to one. */
-    static List<PdfTable> of(List<Ruling> rulings) {
+    static List<PdfTable> of(List<Ruling> rulings, PdfBudget budget) {
+        budget.spend((long) rulings.size() * rulings.size());
         List<PdfTable> tables = new ArrayList<>();
         List<Ruling> rest = new ArrayList<>(rulings);
         while (!rest.isEmpty()) {
             List<Ruling> group = connected(rest);
             float[] xs = places(group, false);
             float[] ys = places(group, true);
+            budget.spend((long) xs.length * ys.length * group.size());
             if (xs.length >= 3 && ys.length >= 3 && xs.length * ys.length <= MOST_CELLS) {
                 tables.add(new PdfTable(xs, ys, group));
             }

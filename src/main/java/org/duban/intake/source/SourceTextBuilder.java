@@ -58,7 +58,7 @@ final class SourceTextBuilder {
     /** A line of a header or footer. */
     void margin(String text) {
         if (!text.isBlank() && text.length() <= MAX_CHARACTERS / 100 && margins.size() < MAX_MARGINS) {
-            margins.add(text);
+            margins.add(Radicals.plain(text));
         }
     }
 
@@ -82,10 +82,11 @@ final class SourceTextBuilder {
         gap = true;
     }
 
-    private void add(Form form, String number, String content, Cell cell) {
-        if (content.isBlank()) {
+    private void add(Form form, String number, String words, Cell cell) {
+        if (words.isBlank()) {
             return;
         }
+        String content = Radicals.plain(words);
         if (text.length() + content.length() > MAX_CHARACTERS) {
             throw new BusinessRefusal(BusinessRefusal.Kind.TOO_LARGE, "intake.text.tooLong", MAX_CHARACTERS);
         }

@@ -68,6 +68,20 @@ final class WordLists {
         }
     }
 
+    boolean knows(String list) {
+        return definitionOf.containsKey(list);
+    }
+
+    /** A list as another format defines it. */
+    void define(String list, String definition, Level[] levels) {
+        definitionOf.put(list, definition);
+        definitions.putIfAbsent(definition, levels);
+    }
+
+    void override(String list, int index, Level level) {
+        overrides.computeIfAbsent(list, n -> new Level[LEVELS])[index] = level;
+    }
+
     private static void describe(Level level, XMLStreamReader xml) {
         if (level == null) {
             return;

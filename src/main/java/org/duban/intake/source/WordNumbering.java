@@ -26,6 +26,11 @@ final class WordNumbering {
         return styles;
     }
 
+    /** Lets the first paragraph of a list at a level have this number, whatever was counted before. */
+    void restart(String list, int level, int start) {
+        restarts.computeIfAbsent(list, n -> new HashMap<>()).put(level, start);
+    }
+
     /** The number of the next paragraph of this style and direct numbering (each may be null), counted on; "" without. */
     String next(String style, String numId, String level) {
         String list = numId;

@@ -2,10 +2,27 @@ package org.duban.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.duban.BusinessRefusal;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.IntakeReader;
+import org.duban.intake.SourceText;
 import org.junit.jupiter.api.Test;
 
 class PdfDocumentReaderTest {
@@ -28,6 +45,82 @@ class PdfDocumentReaderTest {
         assertThat(draft.items()).extracting(Item::no).containsExactly("1", "2");
         assertThat(draft.items()).extracting(Item::title).containsExactly("改造临溪县城区排水管网三公里", "清淤南干渠");
         assertThat(draft.items().get(0).measures().get(0).responsible()).containsExactly("市住建局", "临溪县政府");
+    }
+
+    @Test
+    void aTableOnAPageThatIsStoredLyingIsRead() {
+        SourceText read = new SourceTexts(1 << 20)
+                .read(new PdfFile()
+                        .turned(90)
+                        .text(60, 300, "青岚市任务清单")
+                        .table(60, 330, WIDTHS, new String[] {"序号", "工作任务", "责任单位", "完成时限"}, new String[] {
+                            "1", "清淤南干渠", "市水利局", "2026年9月底"
+                        })
+                        .bytes());
+
+        assertThat(read.text()).isEqualTo("青岚市任务清单\n序号\t工作任务\t责任单位\t完成时限\n1\t清淤南干渠\t市水利局\t2026年9月底");
+        assertThat(read.blocks().get(6).cell()).isEqualTo(new SourceText.Cell(0, 1, 1));
+    }
+
+    @Test
+    void aStampAcrossThePageIsNoTextButIsSeenWhenItIsAMarkOfSecrecy() {
+        assertThat(new SourceTexts(1 << 20)
+                        .read(new PdfFile()
+                                .text(60, 100, "青岚市清淤通知")
+                                .stamp("市水利局")
+                                .bytes())
+                        .text())
+                .isEqualTo("青岚市清淤通知");
+        byte[] secret = new PdfFile().text(60, 100, "青岚市清淤通知").stamp("机密").bytes();
+        assertThatThrownBy(() -> new IntakeReader().read(secret, "a.pdf"))
+                .hasMessageContaining("intake.secrecy.refused");
+    }
+
+    @Test
+    void aFileThatOnlyAnOwnersPasswordGuardsIsReadAndOneWithAUsersIsRefused() throws IOException {
+        for (String user : new String[] {"", "geheim"}) {
+            PdfFile file = new PdfFile().text(60, 100, "青岚市清淤通知");
+            file.document().protect(new StandardProtectionPolicy("owner", user, new AccessPermission()));
+            byte[] bytes = file.bytes();
+            if (user.isEmpty()) {
+                assertThat(new SourceTexts(1 << 20).read(bytes).text()).isEqualTo("青岚市清淤通知");
+            } else {
+                assertThatThrownBy(() -> new SourceTexts(1 << 20).read(bytes))
+                        .hasMessageContaining("intake.file.encrypted");
+            }
+        }
+    }
+
+    @Test
+    void formsThatDrawEachOtherWithoutEndAreRefusedSoon() throws IOException {
+        PdfFile file = new PdfFile().text(60, 100, "青岚市");
+        PDDocument document = file.document();
+        PDFormXObject inner = null;
+        for (int i = 0; i < 40; i++) {
+            PDFormXObject form = new PDFormXObject(document);
+            form.setBBox(PDRectangle.A4);
+            form.setResources(new PDResources());
+            String draw = "0 0 m 9 9 l S ";
+            if (inner != null) {
+                String name = form.getResources().add(inner).getName();
+                draw = ("/" + name + " Do ").repeat(10);
+            }
+            try (OutputStream out = form.getContentStream().createOutputStream()) {
+                out.write(draw.getBytes(StandardCharsets.US_ASCII));
+            }
+            inner = form;
+        }
+        PDPage page = document.getPage(0);
+        try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.APPEND, false)) {
+            content.drawForm(inner);
+        }
+        Instant start = Instant.now();
+
+        assertThat(catchThrowable(() -> new SourceTexts(1 << 20).read(file.bytes())))
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isNull(),
+                        refusal -> assertThat(refusal).isInstanceOf(BusinessRefusal.class));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.util.Matrix;
 
 /** Draws small PDF files: text at a place and ruled tables, measured from the top left of A4. */
 final class PdfFile {
@@ -82,6 +83,36 @@ final class PdfFile {
             }
         }
         return this;
+    }
+
+    /** Turns what is drawn from here on: 90 lets it stand upright on a page that is shown turned right. */
+    PdfFile turned(int degrees) {
+        try {
+            content.transform(Matrix.getRotateInstance(Math.toRadians(degrees), PDRectangle.A4.getWidth(), 0));
+            document.getPage(document.getNumberOfPages() - 1).setRotation(degrees);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** A stamp across the page. */
+    PdfFile stamp(String text) {
+        try {
+            content.beginText();
+            content.setFont(font, 40);
+            content.setTextMatrix(Matrix.getRotateInstance(Math.toRadians(45), 200, 300));
+            content.showText(text);
+            content.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The document itself, for what this class does not draw. */
+    PDDocument document() {
+        return document;
     }
 
     private void line(float x1, float y1, float x2, float y2) {
