@@ -24,13 +24,15 @@ final class DocxDocumentReader implements DocumentReader {
     @Override
     public SourceText read(byte[] content) throws IOException {
         try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(content))) {
+            UnpackedBytes unpacked = new UnpackedBytes();
             WordLists lists = new WordLists();
             WordStyles styles = new WordStyles();
-            readParts(container, "/word/numbering\\d*\\.xml", lists::read);
-            readParts(container, "/word/styles\\d*\\.xml", styles::read);
+            readParts(container, unpacked, "/word/numbering\\d*\\.xml", lists::read);
+            readParts(container, unpacked, "/word/styles\\d*\\.xml", styles::read);
             SourceTextBuilder margins = new SourceTextBuilder();
             readParts(
                     container,
+                    unpacked,
                     "/word/(?:header|footer|footnotes|endnotes)\\d*\\.xml",
                     xml -> new WordBody(xml, new WordNumbering(lists, styles), margins).read());
             SourceTextBuilder builder = new SourceTextBuilder();
@@ -38,6 +40,7 @@ final class DocxDocumentReader implements DocumentReader {
             builder.margins(margins.build());
             readParts(
                     container,
+                    unpacked,
                     "/word/document\\d*\\.xml",
                     xml -> new WordBody(xml, new WordNumbering(lists, styles), builder).read());
             return builder.build();
@@ -50,10 +53,10 @@ final class DocxDocumentReader implements DocumentReader {
         void read(XMLStreamReader xml) throws XMLStreamException;
     }
 
-    private static void readParts(OPCPackage container, String pattern, PartReader reader)
+    private static void readParts(OPCPackage container, UnpackedBytes unpacked, String pattern, PartReader reader)
             throws IOException, XMLStreamException, InvalidFormatException {
         for (PackagePart part : container.getPartsByName(Pattern.compile(pattern))) {
-            try (InputStream in = part.getInputStream()) {
+            try (InputStream in = unpacked.count(part.getInputStream())) {
                 XMLStreamReader xml = XML.createXMLStreamReader(in);
                 reader.read(xml);
                 xml.close();

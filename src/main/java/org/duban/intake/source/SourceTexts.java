@@ -16,7 +16,8 @@ public final class SourceTexts {
     static {
         // POI's own limits allow 4 GB an entry
         ZipSecureFile.setMaxEntrySize(MAX_ENTRY);
-        ZipSecureFile.setMinInflateRatio(0.005);
+        // a form repeats itself and packs 300 to 1; UnpackedBytes bounds what all parts come to
+        ZipSecureFile.setMinInflateRatio(0);
         IOUtils.setByteArrayMaxOverride(MAX_ENTRY);
     }
 
@@ -54,8 +55,23 @@ public final class SourceTexts {
         } catch (EncryptedDocumentException e) {
             throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.encrypted");
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            if (isBomb(e)) {
+                throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.bomb");
+            }
             // the libraries throw anything at all on damaged files; no more is known of what it was
             throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.damaged");
         }
+    }
+
+    /** POI says so in words alone. */
+    private static boolean isBomb(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int i = 0; i < 10 && cause != null; i++) {
+            if (cause.getMessage() != null && cause.getMessage().startsWith("Zip bomb detected")) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 }

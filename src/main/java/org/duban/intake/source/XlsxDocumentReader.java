@@ -36,13 +36,14 @@ final class XlsxDocumentReader implements DocumentReader {
             XSSFReader reader = new XSSFReader(container);
             // what is read above the words of a text is no part of it
             ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(container, false);
+            UnpackedBytes unpacked = new UnpackedBytes();
             Book book = book(reader);
             SourceTextBuilder builder = new SourceTextBuilder();
             OfficeProperties.read(container, builder);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             StylesTable styles = styles(reader);
             for (int table = 0; sheets.hasNext(); table++) {
-                try (InputStream sheet = sheets.next()) {
+                try (InputStream sheet = unpacked.count(sheets.next())) {
                     SheetLayout layout = new SheetLayout(book.hidden().contains(sheets.getSheetName()));
                     layout.setContentHandler(new XSSFSheetXMLHandler(
                             styles,

@@ -214,6 +214,16 @@ class WordAsOfficesMakeItTest {
         }
     }
 
+    @Test
+    void aLongFormThatPacksWellIsNoBomb() {
+        WordFile form = new WordFile();
+        for (int i = 0; i < 20_000; i++) {
+            form.paragraph("责任单位：市水利局。");
+        }
+
+        assertThat(read(form).blocks()).hasSize(20_000);
+    }
+
     private static WordFile file() {
         return new WordFile().paragraph("青岚市清淤通知");
     }
