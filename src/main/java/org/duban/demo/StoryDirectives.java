@@ -3,6 +3,7 @@ package org.duban.demo;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,7 +63,7 @@ class StoryDirectives {
         DraftContent content = DraftContent.of(DemoDraft.of(directive, documents, city, today))
                 .classified(directive.source(), directive.urgency(), verifying(directive));
         Drafts.SourceFile source = new Drafts.SourceFile(
-                text, hash, documents.document(directive.document()).title() + ".docx");
+                text, hash, documents.document(directive.document()).title() + ".docx", List.of());
         return cast.as(directive.supervisor(), () -> drafts.create(content, Optional.of(source)));
     }
 

@@ -31,6 +31,7 @@ public record DirectiveView(
         String sourceText,
         String sourceFile,
         String sourceFileName,
+        List<String> sourceNotes,
         long createdBy,
         Instant createdAt,
         String findingsReason,

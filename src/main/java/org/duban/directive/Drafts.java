@@ -1,8 +1,10 @@
 package org.duban.directive;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.duban.BusinessRefusal;
 import org.duban.BusinessRefusal.Kind;
@@ -27,8 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Drafts {
 
-    /** What a draft was read from; {@code hash} and {@code name} are null for pasted text. */
-    public record SourceFile(String text, String hash, String name) {}
+    /**
+     * What a draft was read from.
+     *
+     * @param hash of the file, null for pasted text as {@code name} is
+     * @param notes message keys of what the reviewer must know of it, as that parts were hidden
+     */
+    public record SourceFile(String text, String hash, String name, List<String> notes) {}
 
     /**
      * What a change is, for the button that takes it back.
@@ -78,7 +85,7 @@ public class Drafts {
         callers.actAs(Role.SUPERVISOR, office);
         rules.require(content);
         Directive fresh = new Directive(office, content, caller.personId(), clock.instant());
-        file.ifPresent(read -> fresh.readFrom(read.text(), read.hash(), read.name()));
+        file.ifPresent(read -> fresh.readFrom(read.text(), read.hash(), read.name(), read.notes()));
         Directive directive = directives.save(fresh);
         record(
                 directive.id(),
@@ -108,11 +115,22 @@ public class Drafts {
 
     /** Takes the last change back. @return what it was; empty when there is nothing to take back */
     public Optional<Step> undo(long id, int version) {
+        return turn(id, version, "directive.undone", steps::back);
+    }
+
+    /** Does again what was taken back last. @return what it was; empty when there is nothing, or something came between */
+    public Optional<Step> redo(long id, int version) {
+        return turn(id, version, "directive.redone", steps::again);
+    }
+
+    private Optional<Step> turn(
+            long id, int version, String action, BiFunction<Long, DraftContent, Optional<DraftSteps.Taken>> turning) {
         Directive directive = mine(id, version);
-        Optional<DraftSteps.Taken> last = steps.pop(id);
-        last.ifPresent(
-                taken -> apply(directive, "directive.undone", DraftContent.of(directive.view()), taken.content()));
-        return last.map(taken -> new Step(taken.what(), taken.place()));
+        directive.requireEditable();
+        DraftContent now = DraftContent.of(directive.view());
+        Optional<DraftSteps.Taken> turned = turning.apply(id, now);
+        turned.ifPresent(taken -> apply(directive, action, now, taken.content()));
+        return turned.map(taken -> new Step(taken.what(), taken.place()));
     }
 
     /** Throws a draft away. Nothing else is ever deleted. */
@@ -127,6 +145,12 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Optional<Step> lastStep(long id) {
         return steps.last(id).map(last -> new Step(last.what(), last.place()));
+    }
+
+    /** The change that {@link #redo} would do again. */
+    @Transactional(readOnly = true)
+    public Optional<Step> nextStep(long id) {
+        return steps.next(id).map(next -> new Step(next.what(), next.place()));
     }
 
     private void apply(Directive directive, String action, DraftContent before, DraftContent after) {

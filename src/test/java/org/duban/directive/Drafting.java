@@ -68,6 +68,7 @@ public final class Drafting {
                 null,
                 null,
                 null,
+                List.of(),
                 3,
                 null,
                 null,

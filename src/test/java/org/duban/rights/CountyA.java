@@ -145,7 +145,8 @@ class CountyA {
         items.addAll(text("", "暗渠截污", TestCity.COUNTY_A).items());
         String file = transaction.execute(status -> files.store("暗渠".getBytes(StandardCharsets.UTF_8)));
         return issue(() -> {
-            long id = drafts.create(content(first, null), Optional.of(new Drafts.SourceFile("暗渠", file, "暗渠方案.txt")));
+            long id = drafts.create(
+                    content(first, null), Optional.of(new Drafts.SourceFile("暗渠", file, "暗渠方案.txt", List.of())));
             drafts.change(id, 0, Drafts.Step.of("replaced"), before -> before.withDraft(first.withItems(items)));
             submissions.submit(id, 1, "暗渠部分按原方案执行");
             return id;

@@ -48,6 +48,7 @@ public class Directive extends StoredEntity {
     private String sourceText;
     private String sourceFile;
     private String sourceFileName;
+    private String sourceNotes;
     private Long createdBy;
     private Instant createdAt;
     private String findingsReason;
@@ -69,8 +70,9 @@ public class Directive extends StoredEntity {
         take(content);
     }
 
-    /** The text that the draft was read from, and the file it came in. */
-    public void readFrom(String text, String fileHash, String fileName) {
+    /** The text that the draft was read from, the file it came in, and message keys of what is to know of that. */
+    public void readFrom(String text, String fileHash, String fileName, List<String> notes) {
+        sourceNotes = notes.isEmpty() ? null : String.join("\n", notes);
         sourceText = text;
         sourceFile = fileHash;
         sourceFileName = fileName;
@@ -149,7 +151,7 @@ public class Directive extends StoredEntity {
         endedAt = now;
     }
 
-    private void requireEditable() {
+    public void requireEditable() {
         if (!state.editable()) {
             throw BusinessRefusal.conflict("directive.not.editable", title);
         }
@@ -183,6 +185,7 @@ public class Directive extends StoredEntity {
                 sourceText,
                 sourceFile,
                 sourceFileName,
+                sourceNotes == null ? List.of() : List.of(sourceNotes.split("\n")),
                 createdBy,
                 createdAt,
                 findingsReason,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.duban.BusinessRefusal;
 import org.duban.directive.DirectiveList;
 import org.duban.directive.SampleDocuments;
+import org.duban.intake.DocumentKind;
 import org.duban.security.Callers;
 import org.duban.web.Texts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -50,6 +51,7 @@ class ImportController {
     String page(Model model) {
         imports.requireSupervisor();
         model.addAttribute("drafts", list.drafts(callers.required(), MOST_DRAFTS));
+        model.addAttribute("kinds", DocumentKind.values());
         SampleDocuments offered = samples.getIfAvailable();
         model.addAttribute("samples", offered == null ? java.util.List.of() : offered.list(Texts.locale()));
         return "directive/intake";
@@ -60,15 +62,19 @@ class ImportController {
             @RequestParam(required = false) MultipartFile file,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "false") boolean declared,
+            @RequestParam(defaultValue = "") String kind,
             Model model)
             throws IOException {
         try {
             boolean hasFile = file != null && !file.isEmpty();
             imports.requireDeclared(declared);
-            long id = hasFile ? imports.file(file.getBytes(), file.getOriginalFilename()) : imports.text(text);
+            DocumentKind wanted = WantedKind.of(kind);
+            long id = hasFile
+                    ? imports.file(file.getBytes(), file.getOriginalFilename(), wanted)
+                    : imports.text(text, wanted);
             return new ModelAndView("redirect:/intake/" + id);
         } catch (BusinessRefusal refusal) {
-            return again(refusal, text, declared, model);
+            return again(refusal, text, declared, kind, model);
         }
     }
 
@@ -76,9 +82,9 @@ class ImportController {
     ModelAndView sample(@RequestParam String key, Model model) {
         byte[] content = samples().docx(key).orElseThrow(() -> BusinessRefusal.notFound("directive.sample.none"));
         try {
-            return new ModelAndView("redirect:/intake/" + imports.file(content, key + ".docx"));
+            return new ModelAndView("redirect:/intake/" + imports.file(content, key + ".docx", null));
         } catch (BusinessRefusal refusal) {
-            return again(refusal, "", false, model);
+            return again(refusal, "", false, "", model);
         }
     }
 
@@ -106,11 +112,12 @@ class ImportController {
         });
     }
 
-    private ModelAndView again(BusinessRefusal refusal, String text, boolean declared, Model model) {
+    private ModelAndView again(BusinessRefusal refusal, String text, boolean declared, String kind, Model model) {
         String view = page(model);
         model.addAttribute("errors", texts.errors(refusal));
         model.addAttribute("text", text);
         model.addAttribute("declared", declared);
+        model.addAttribute("kind", kind);
         HttpStatus status = refusal.kind() == BusinessRefusal.Kind.FORBIDDEN
                 ? HttpStatus.FORBIDDEN
                 : HttpStatus.UNPROCESSABLE_ENTITY;

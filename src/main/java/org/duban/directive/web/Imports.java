@@ -8,6 +8,7 @@ import org.duban.directive.DraftContent;
 import org.duban.directive.Drafts;
 import org.duban.directive.Drafts.SourceFile;
 import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DocumentKind;
 import org.duban.intake.IntakeReader;
 import org.duban.intake.ReadDocument;
 import org.duban.organization.Role;
@@ -37,22 +38,28 @@ class Imports {
         this.transaction = transaction;
     }
 
-    /** @return id of the draft @throws BusinessRefusal what the reader refuses, FORBIDDEN for who supervises nothing */
-    long file(byte[] content, String name) {
+    /** @param kind null to find out @return id of the draft @throws BusinessRefusal what the reader refuses, FORBIDDEN for who supervises nothing */
+    long file(byte[] content, String name, DocumentKind kind) {
         requireSupervisor();
-        ReadDocument read = onField("file", () -> reader.readWithText(content, name));
+        ReadDocument read = onField("file", () -> reader.readAs(content, name, kind));
         return transaction.execute(status -> drafts.create(
                 DraftContent.of(read.draft()),
-                Optional.of(new SourceFile(text(read), files.store(content), fileName(name)))));
+                Optional.of(new SourceFile(
+                        text(read),
+                        files.store(content),
+                        fileName(name),
+                        read.source().notes()))));
     }
 
-    long text(String text) {
+    long text(String text, DocumentKind kind) {
         requireSupervisor();
         if (text.isBlank()) {
             throw BusinessRefusal.field("file", "directive.import.nothing");
         }
-        ReadDocument read = onField("text", () -> reader.readWithText(text.getBytes(StandardCharsets.UTF_8), null));
-        return drafts.create(DraftContent.of(read.draft()), Optional.of(new SourceFile(text(read), null, null)));
+        ReadDocument read = onField("text", () -> reader.readAs(text.getBytes(StandardCharsets.UTF_8), null, kind));
+        return drafts.create(
+                DraftContent.of(read.draft()),
+                Optional.of(new SourceFile(text(read), null, null, read.source().notes())));
     }
 
     long blank() {

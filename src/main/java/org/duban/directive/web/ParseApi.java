@@ -1,6 +1,7 @@
 package org.duban.directive.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DocumentKind;
 import org.duban.intake.IntakeReader;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
@@ -28,6 +30,8 @@ class ParseApi {
     private static final String ABOUT = "Answers the draft: head, items with goals, deadlines and units, measures, with"
             + " the places in the text where each was found. Nothing is stored. A paper with a mark of secrecy is refused.";
 
+    private static final String KIND = "What kind of document it is; overrules what would be recognised";
+
     private final IntakeReader reader;
     private final DataSize limit;
 
@@ -38,8 +42,15 @@ class ParseApi {
 
     @PostMapping(path = PATH, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "Read a document", description = ABOUT)
-    DirectiveDraft parse(@RequestParam MultipartFile file) throws IOException {
-        return reader.read(BoundedBody.read(file.getInputStream(), limit), file.getOriginalFilename());
+    DirectiveDraft parse(
+            @RequestParam MultipartFile file,
+            @Parameter(description = KIND, schema = @Schema(implementation = DocumentKind.class))
+                    @RequestParam(required = false)
+                    String kind)
+            throws IOException {
+        DocumentKind wanted = WantedKind.of(kind);
+        byte[] content = BoundedBody.read(file.getInputStream(), limit);
+        return reader.readAs(content, file.getOriginalFilename(), wanted).draft();
     }
 
     @PostMapping(path = PATH, consumes = MediaType.TEXT_PLAIN_VALUE)
@@ -49,10 +60,16 @@ class ParseApi {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(mediaType = "text/plain", schema = @Schema(type = "string"))))
-    DirectiveDraft parse(HttpServletRequest request) throws IOException {
+    DirectiveDraft parse(
+            HttpServletRequest request,
+            @Parameter(description = KIND, schema = @Schema(implementation = DocumentKind.class))
+                    @RequestParam(required = false)
+                    String kind)
+            throws IOException {
+        DocumentKind wanted = WantedKind.of(kind);
         byte[] content = BoundedBody.read(request.getInputStream(), limit);
-        return reader.read(
-                named(request).map(charset -> recoded(content, charset)).orElse(content), null);
+        byte[] text = named(request).map(charset -> recoded(content, charset)).orElse(content);
+        return reader.readAs(text, null, wanted).draft();
     }
 
     /** A charset that the caller names; without one the reader finds out. */

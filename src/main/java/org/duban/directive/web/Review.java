@@ -13,6 +13,7 @@ import org.duban.directive.Finding;
  * @param head fields before the items
  * @param open the item whose fields are shown; null for none
  * @param lastStep what undoing would take back; null for nothing
+ * @param nextStep what doing again would bring back; null for nothing
  * @param task the open task by which a returned draft comes again; null when there is none
  */
 record Review(
@@ -26,6 +27,7 @@ record Review(
         List<Row> rows,
         ItemForm open,
         String lastStep,
+        String nextStep,
         String task) {
 
     /** Findings of one kind. */

@@ -17,6 +17,8 @@ import org.duban.directive.Urgency;
 import org.duban.directive.drafting.FieldEdits;
 import org.duban.directive.drafting.Place;
 import org.duban.directive.drafting.Rearrangement;
+import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DocumentKind;
 import org.duban.web.Texts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +45,7 @@ class ReviewController {
     private final Reviews reviews;
     private final FieldViews fields;
     private final UnitNaming naming;
+    private final ReadAgain readAgain;
     private final FileDownloads downloads;
     private final Texts texts;
     private final HttpServletRequest request;
@@ -53,6 +56,7 @@ class ReviewController {
             Reviews reviews,
             FieldViews fields,
             UnitNaming naming,
+            ReadAgain readAgain,
             FileDownloads downloads,
             Texts texts,
             HttpServletRequest request) {
@@ -61,6 +65,7 @@ class ReviewController {
         this.reviews = reviews;
         this.fields = fields;
         this.naming = naming;
+        this.readAgain = readAgain;
         this.downloads = downloads;
         this.texts = texts;
         this.request = request;
@@ -185,13 +190,39 @@ class ReviewController {
         return COLUMN;
     }
 
+    /** Reads the document again as another kind; what that replaces comes back by undoing. */
+    @PostMapping("/kind")
+    String kind(@PathVariable long id, @RequestParam int version, @RequestParam String kind, Model model) {
+        DocumentKind wanted = WantedKind.of(kind);
+        if (wanted == null) {
+            throw BusinessRefusal.field("kind", "directive.field.empty");
+        }
+        DirectiveDraft read = readAgain.as(access.drafted(id), wanted);
+        change(id, version, Step.of("kind"), content -> content.withDraft(read));
+        show(access.drafted(id), null, model);
+        return COLUMN;
+    }
+
     @PostMapping("/undo")
     String undo(
             @PathVariable long id,
             @RequestParam int version,
             @RequestParam(required = false) Integer open,
             Model model) {
+        access.drafted(id);
         onPage(id, () -> drafts.undo(id, version));
+        show(access.drafted(id), open, model);
+        return COLUMN;
+    }
+
+    @PostMapping("/redo")
+    String redo(
+            @PathVariable long id,
+            @RequestParam int version,
+            @RequestParam(required = false) Integer open,
+            Model model) {
+        access.drafted(id);
+        onPage(id, () -> drafts.redo(id, version));
         show(access.drafted(id), open, model);
         return COLUMN;
     }
@@ -237,6 +268,7 @@ class ReviewController {
 
     private DirectiveView show(DirectiveView directive, Integer open, Model model) {
         model.addAttribute("review", reviews.of(directive, open));
+        model.addAttribute("kinds", DocumentKind.values());
         model.addAttribute("sources", Source.values());
         model.addAttribute("urgencies", Urgency.values());
         model.addAttribute("verifying", naming.name(directive.verifyingUnitId()));

@@ -67,6 +67,7 @@ class Reviews {
                 rows(draft, findings),
                 open != null && open >= 0 && open < draft.items().size() ? fields.item(directive, open) : null,
                 drafts.lastStep(directive.id()).map(step -> step(draft, step)).orElse(null),
+                drafts.nextStep(directive.id()).map(step -> step(draft, step)).orElse(null),
                 directive.state() == DirectiveState.RETURNED
                         ? tasks.ofDirective(directive.id()).orElse(null)
                         : null);
