@@ -164,29 +164,6 @@
     try { localStorage.setItem('density', button.dataset.density); } catch (ignored) { /* storage may be closed to us */ }
   });
 
-  // intake: the field in focus lights up its source, data-src="id id"
-  document.addEventListener('focusin', function (e) {
-    var field = e.target.closest && e.target.closest('[data-src]');
-    if (!field) return;
-    all('mark.on').forEach(function (m) { m.classList.remove('on'); });
-    field.dataset.src.split(' ').forEach(function (id, i) {
-      var mark = document.getElementById(id), box = mark && mark.closest('.tall');
-      if (mark) mark.classList.add('on');
-      if (box && !i) box.scrollTop = mark.offsetTop - box.offsetTop - box.clientHeight / 3;
-    });
-  });
-
-  // intake: J and K go to the next and the last of what is in doubt
-  document.addEventListener('keydown', function (e) {
-    if (!/^[jk]$/i.test(e.key) || e.ctrlKey || e.metaKey || e.altKey || /INPUT|TEXTAREA|SELECT/.test(document.activeElement.tagName)) return;
-    var doubts = all('[data-doubt]');
-    if (!doubts.length) return;
-    var at = doubts.findIndex(function (d) { return d.contains(document.activeElement); });
-    var next = doubts[Math.max(0, Math.min(doubts.length - 1, at + (/j/i.test(e.key) ? 1 : -1)))];
-    var control = next.querySelector('.btn-primary') || next.querySelector('input:not([type=hidden])') || next.querySelector('button,a');
-    if (control) { control.focus(); e.preventDefault(); }
-  });
-
   // replay: everything after the chosen moment steps back
   var replay = function (slider) {
     var v = +slider.value, last = null, out = document.querySelector('[data-replay-out]');

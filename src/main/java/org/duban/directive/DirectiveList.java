@@ -58,6 +58,23 @@ public class DirectiveList {
                 .list();
     }
 
+    /** Directives on file by their document numbers, of those that the caller may see; numbers that are not stay out. */
+    public Map<String, DirectiveSummary> numbered(Caller caller, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        AccessScope.Condition visible = access.condition(caller);
+        Map<String, DirectiveSummary> found = new HashMap<>();
+        jdbc.sql("select " + COLUMNS + " from directive d where " + visible.sql() + " and d.doc_number in (:numbers)"
+                        + " order by d.id")
+                .params(visible.params())
+                .param("numbers", numbers)
+                .query(DirectiveSummary.class)
+                .list()
+                .forEach(summary -> found.putIfAbsent(summary.docNumber(), summary));
+        return found;
+    }
+
     /** Drafts of the caller's offices that wait to be submitted, or submitted again; newest first. */
     public List<DirectiveSummary> drafts(Caller caller, int limit) {
         List<Long> offices = List.copyOf(caller.unitsWith(Role.SUPERVISOR));

@@ -32,6 +32,11 @@ public final class FieldEdits {
      * @throws BusinessRefusal INVALID for a value that does not fit, CONFLICT if the place is not there any more
      */
     public static DirectiveDraft set(DirectiveDraft draft, Place place, String value) {
+        if (ParticularEdits.isPlace(place)) {
+            DraftTree tree = new DraftTree(draft);
+            ParticularEdits.set(tree, place, value.replace("\r\n", "\n").strip());
+            return tree.draft();
+        }
         Set<String> known = place.inMeasure() ? MEASURE : place.inItem() ? ITEM : HEAD;
         if (!known.contains(place.field())) {
             throw BusinessRefusal.field(place.path(), "directive.field.unfit");

@@ -26,17 +26,21 @@ public enum Rearrangement {
 
     /** End of the message key {@code directive.step.<…>}. */
     public String step(Place place) {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-') + (place.inMeasure() ? ".measure" : ".item");
+        String of = place.inMeasure() ? ".measure" : ParticularEdits.isPlace(place) ? ".particular" : ".item";
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + of;
     }
 
     /**
      * The rearranged draft.
      *
-     * @param place the item or measure; item -1 adds an item at the end
+     * @param place the item or measure; item -1 adds an item at the end; or an indicator or reporting duty
      * @throws BusinessRefusal CONFLICT if it is not there any more, INVALID where there is nothing to join or split
      */
     public DirectiveDraft apply(DirectiveDraft draft, Place place) {
         DraftTree tree = new DraftTree(draft);
+        if (ParticularEdits.isPlace(place)) {
+            return particular(tree, place);
+        }
         if (!place.inItem()) {
             tree.items().add(blank());
             return tree.draft();
@@ -53,6 +57,16 @@ public enum Rearrangement {
             case JOIN -> join(list, index, place);
             case SPLIT -> split(tree, node, list, place);
             case ADD_MEASURE -> tree.measures(item).add(blank());
+        }
+        return tree.draft();
+    }
+
+    /** Indicators and duties are added at the end of their list, and dropped. */
+    private DirectiveDraft particular(DraftTree tree, Place place) {
+        switch (this) {
+            case ADD -> ParticularEdits.add(tree, place);
+            case REMOVE -> ParticularEdits.remove(tree, place);
+            default -> throw BusinessRefusal.field(place.path(), "directive.field.unfit");
         }
         return tree.draft();
     }

@@ -5,9 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DirectiveDraft.Event;
+import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.ReportingDuty;
 import org.duban.intake.DirectiveDraft.Span;
+import org.duban.intake.LiaisonDuty;
+import org.duban.intake.PlanPhase;
+import org.duban.intake.UnitException;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -16,14 +23,13 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class SourceMarkup {
 
-    /** A found value: where, the place in the draft, and a class of its doubts. */
-    private record Mark(int start, int end, String place, String doubt) {}
+    /** A found value: where, and the place in the draft. */
+    private record Mark(int start, int end, String place) {}
 
     private SourceMarkup() {}
 
-    /** @param doubts classes of marks ({@code k}, {@code q}) by the places in doubt */
-    public static String html(String text, DirectiveDraft draft, Map<String, String> doubts) {
-        List<Mark> marks = nested(marks(draft, doubts), text.length());
+    public static String html(String text, DirectiveDraft draft) {
+        List<Mark> marks = nested(marks(draft), text.length());
         StringBuilder html = new StringBuilder(text.length() * 2);
         List<Mark> open = new ArrayList<>();
         int at = 0;
@@ -31,11 +37,7 @@ public final class SourceMarkup {
             at = close(open, mark.start(), text, at, html);
             html.append(HtmlUtils.htmlEscape(text.substring(at, mark.start())));
             at = mark.start();
-            html.append("<mark id=\"").append(id(mark.place())).append('"');
-            if (!mark.doubt().isEmpty()) {
-                html.append(" class=\"").append(mark.doubt()).append('"');
-            }
-            html.append('>');
+            html.append("<mark id=\"").append(id(mark.place())).append("\">");
             open.add(mark);
         }
         at = close(open, text.length() + 1, text, at, html);
@@ -69,36 +71,50 @@ public final class SourceMarkup {
         for (Mark mark : sorted) {
             open.removeIf(outer -> outer.end() <= mark.start());
             int end = open.stream().mapToInt(Mark::end).min().orElse(length);
-            Mark fitting = new Mark(mark.start(), Math.min(mark.end(), end), mark.place(), mark.doubt());
+            Mark fitting = new Mark(mark.start(), Math.min(mark.end(), end), mark.place());
             open.add(fitting);
             result.add(fitting);
         }
         return result;
     }
 
-    private static List<Mark> marks(DirectiveDraft draft, Map<String, String> doubts) {
+    private static List<Mark> marks(DirectiveDraft draft) {
         Map<String, Mark> marks = new HashMap<>();
-        draft.sources().forEach((field, span) -> add(marks, field, span, doubts));
+        draft.sources().forEach((field, span) -> add(marks, field, span));
+        addAll(marks, "indicators", draft.indicators(), Indicator::source);
+        addAll(marks, "reportingDuties", draft.reportingDuties(), ReportingDuty::source);
+        addAll(marks, "events", draft.events(), Event::source);
+        addAll(marks, "phases", draft.phases(), PlanPhase::source);
+        addAll(marks, "exceptions", draft.exceptions(), UnitException::source);
+        addAll(marks, "liaisons", draft.liaisons(), LiaisonDuty::source);
         for (int i = 0; i < draft.items().size(); i++) {
             Item item = draft.items().get(i);
             String at = "items[" + i + "].";
             item.sources().forEach((field, span) -> {
                 // the whole problem holds its title, which is what one looks for
                 if (!field.equals("text")) {
-                    add(marks, at + field, span, doubts);
+                    add(marks, at + field, span);
                 }
             });
+            addAll(marks, at + "exceptions", item.exceptions(), UnitException::source);
             for (int m = 0; m < item.measures().size(); m++) {
                 String measure = at + "measures[" + m + "].";
-                item.measures().get(m).sources().forEach((field, span) -> add(marks, measure + field, span, doubts));
+                item.measures().get(m).sources().forEach((field, span) -> add(marks, measure + field, span));
+                addAll(marks, measure + "exceptions", item.measures().get(m).exceptions(), UnitException::source);
             }
         }
         return List.copyOf(marks.values());
     }
 
-    private static void add(Map<String, Mark> marks, String place, Span span, Map<String, String> doubts) {
+    private static <T> void addAll(Map<String, Mark> marks, String list, List<T> values, Function<T, Span> source) {
+        for (int i = 0; i < values.size(); i++) {
+            add(marks, list + "[" + i + "]", source.apply(values.get(i)));
+        }
+    }
+
+    private static void add(Map<String, Mark> marks, String place, Span span) {
         if (span != null && place.matches("[A-Za-z0-9.\\[\\]]{1,100}")) {
-            marks.put(place, new Mark(span.start(), span.end(), place, doubts.getOrDefault(place, "")));
+            marks.put(place, new Mark(span.start(), span.end(), place));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.ResponsibleUnits;
+import org.duban.directive.drafting.ParticularEdits;
 import org.duban.directive.drafting.Place;
 import org.duban.directive.drafting.SourceMarkup;
 import org.duban.intake.DirectiveDraft;
@@ -25,11 +26,13 @@ class FieldViews {
 
     private final PlaceNames places;
     private final ResponsibleUnits responsibleUnits;
+    private final ParticularViews particulars;
     private final Texts texts;
 
-    FieldViews(PlaceNames places, ResponsibleUnits responsibleUnits, Texts texts) {
+    FieldViews(PlaceNames places, ResponsibleUnits responsibleUnits, ParticularViews particulars, Texts texts) {
         this.places = places;
         this.responsibleUnits = responsibleUnits;
+        this.particulars = particulars;
         this.texts = texts;
     }
 
@@ -49,6 +52,9 @@ class FieldViews {
 
     /** The same field with those whose values follow from it. */
     List<Review.Field> around(DirectiveView directive, Place place) {
+        if (ParticularEdits.isPlace(place)) {
+            return particulars.around(directive.draft(), place);
+        }
         List<String> fields = switch (place.field()) {
             case "deadlineText", "deadline" -> List.of("deadlineText", "deadline", "longTerm");
             case "lead", "responsible" -> List.of("lead", "responsible");

@@ -15,6 +15,9 @@ import org.duban.directive.Finding;
  * @param lastStep what undoing would take back; null for nothing
  * @param nextStep what doing again would bring back; null for nothing
  * @param task the open task by which a returned draft comes again; null when there is none
+ * @param particulars what stands beside the items
+ * @param unsure ids of the marks in the source that leave something open
+ * @param contradicting ids of those that contradict each other
  */
 record Review(
         DirectiveView directive,
@@ -28,7 +31,10 @@ record Review(
         ItemForm open,
         String lastStep,
         String nextStep,
-        String task) {
+        String task,
+        Particulars particulars,
+        List<String> unsure,
+        List<String> contradicting) {
 
     /** Findings of one kind. */
     record Group(Finding.Kind kind, boolean blocks, List<Entry> entries) {}

@@ -14,6 +14,7 @@ import org.duban.directive.Drafts;
 import org.duban.directive.Drafts.Step;
 import org.duban.directive.Source;
 import org.duban.directive.Urgency;
+import org.duban.directive.drafting.DutyRule;
 import org.duban.directive.drafting.FieldEdits;
 import org.duban.directive.drafting.Place;
 import org.duban.directive.drafting.Rearrangement;
@@ -143,6 +144,7 @@ class ReviewController {
                 directive,
                 Reopening.after(how, place, open, directive.draft().items().size()),
                 model);
+        marked(id, model);
         return COLUMN;
     }
 
@@ -182,10 +184,10 @@ class ReviewController {
         if (chosen.isEmpty()) {
             throw BusinessRefusal.field("unit", "directive.units.none");
         }
-        if (alias) {
-            naming.addAlias(chosen.get(0), name);
-        }
         change(id, version, Step.of("units"), content -> content.choosing(name, chosen));
+        if (alias && chosen.size() == 1) {
+            naming.teach(chosen.get(0), name);
+        }
         show(access.drafted(id), open, model);
         return COLUMN;
     }
@@ -200,6 +202,7 @@ class ReviewController {
         DirectiveDraft read = readAgain.as(access.drafted(id), wanted);
         change(id, version, Step.of("kind"), content -> content.withDraft(read));
         show(access.drafted(id), null, model);
+        marked(id, model);
         return COLUMN;
     }
 
@@ -212,6 +215,7 @@ class ReviewController {
         access.drafted(id);
         onPage(id, () -> drafts.undo(id, version));
         show(access.drafted(id), open, model);
+        marked(id, model);
         return COLUMN;
     }
 
@@ -224,6 +228,7 @@ class ReviewController {
         access.drafted(id);
         onPage(id, () -> drafts.redo(id, version));
         show(access.drafted(id), open, model);
+        marked(id, model);
         return COLUMN;
     }
 
@@ -266,9 +271,15 @@ class ReviewController {
         }
     }
 
+    /** Marks are called after their places: where these change, the source is drawn anew. */
+    private void marked(long id, Model model) {
+        model.addAttribute("source", reviews.source(access.drafted(id)));
+    }
+
     private DirectiveView show(DirectiveView directive, Integer open, Model model) {
         model.addAttribute("review", reviews.of(directive, open));
         model.addAttribute("kinds", DocumentKind.values());
+        model.addAttribute("rhythms", DutyRule.RHYTHMS);
         model.addAttribute("sources", Source.values());
         model.addAttribute("urgencies", Urgency.values());
         model.addAttribute("verifying", naming.name(directive.verifyingUnitId()));

@@ -1,10 +1,10 @@
 package org.duban.directive.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.duban.directive.DirectiveState;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Directives;
@@ -29,6 +29,8 @@ class Reviews {
     private final Drafts drafts;
     private final Cards cards;
     private final FieldViews fields;
+    private final ParticularViews particulars;
+    private final ParticularGroups particularGroups;
     private final PlaceNames places;
     private final RevisionTasks tasks;
     private final Texts texts;
@@ -38,6 +40,8 @@ class Reviews {
             Drafts drafts,
             Cards cards,
             FieldViews fields,
+            ParticularViews particulars,
+            ParticularGroups particularGroups,
             PlaceNames places,
             RevisionTasks tasks,
             Texts texts) {
@@ -45,6 +49,8 @@ class Reviews {
         this.drafts = drafts;
         this.cards = cards;
         this.fields = fields;
+        this.particulars = particulars;
+        this.particularGroups = particularGroups;
         this.places = places;
         this.tasks = tasks;
         this.texts = texts;
@@ -70,7 +76,10 @@ class Reviews {
                 drafts.nextStep(directive.id()).map(step -> step(draft, step)).orElse(null),
                 directive.state() == DirectiveState.RETURNED
                         ? tasks.ofDirective(directive.id()).orElse(null)
-                        : null);
+                        : null,
+                new Particulars(particulars.indicators(draft), particulars.duties(draft), particularGroups.of(draft)),
+                marks(findings, "q"),
+                marks(findings, "k"));
     }
 
     /** The source text with its marks; null where the draft was not read from a text. */
@@ -78,8 +87,13 @@ class Reviews {
         if (directive.sourceText() == null) {
             return null;
         }
-        Map<String, String> doubts = new HashMap<>();
-        for (Finding finding : directives.findings(directive.id())) {
+        return SourceMarkup.html(directive.sourceText(), directive.draft());
+    }
+
+    /** Ids of the marks in doubt: {@code k} for what contradicts, {@code q} for what is open. */
+    private static List<String> marks(List<Finding> findings, String wanted) {
+        Map<String, String> doubts = new TreeMap<>();
+        for (Finding finding : findings) {
             String kind = finding.kind() == Kind.PART_LATER_THAN_WHOLE || finding.kind() == Kind.PARTS_BELOW_TOTAL
                     ? "k"
                     : "q";
@@ -88,7 +102,10 @@ class Reviews {
                 doubts.putIfAbsent(finding.place().replaceAll("\\.lead$", ".responsible"), kind);
             }
         }
-        return SourceMarkup.html(directive.sourceText(), directive.draft(), doubts);
+        return doubts.entrySet().stream()
+                .filter(doubt -> doubt.getValue().equals(wanted))
+                .map(doubt -> SourceMarkup.id(doubt.getKey()))
+                .toList();
     }
 
     private List<Review.Group> groups(List<Finding> findings) {

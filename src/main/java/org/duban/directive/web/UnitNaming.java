@@ -6,6 +6,8 @@ import org.duban.BusinessRefusal;
 import org.duban.organization.UnitAdministration;
 import org.duban.organization.UnitView;
 import org.duban.organization.Units;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Units by the names that a person types or picks. */
@@ -14,6 +16,8 @@ class UnitNaming {
 
     /** A list that a browser still searches without delay. */
     private static final int MOST = 1_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnitNaming.class);
 
     private final Units units;
     private final UnitAdministration administration;
@@ -48,12 +52,19 @@ class UnitNaming {
                 .orElseThrow(() -> BusinessRefusal.field(field, "directive.field.unit"));
     }
 
-    /** Keeps a name as an alias, so that the next document finds the unit by itself. */
-    void addAlias(long unitId, String name) {
+    /**
+     * Keeps a name as an alias, so that the next document finds the unit by itself. Who may not edit the unit, or a name
+     * that is another's, teaches nothing: what the person chose for this draft stands without it.
+     */
+    void teach(long unitId, String name) {
         List<String> aliases = new ArrayList<>(units.get(unitId).aliases());
         if (!aliases.contains(name)) {
             aliases.add(name);
-            administration.setAliases(unitId, administration.version(unitId), aliases);
+            try {
+                administration.setAliases(unitId, administration.version(unitId), aliases);
+            } catch (BusinessRefusal refused) {
+                LOG.info("alias not kept: {}", refused.messageKey());
+            }
         }
     }
 }
