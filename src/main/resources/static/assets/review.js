@@ -103,13 +103,18 @@
   });
   document.addEventListener('htmx:afterSettle', function () {
     var to = null, kept = document.activeElement;
-    if (!back || (kept && kept !== document.body)) return;
+    // what was moved takes its place along: htmx has put the focus on who stands there now
+    if (!back || (!back.how && kept && kept !== document.body)) return;
     if (back.card >= 0) {
       var cards = all('[data-doubt]');
       to = control(cards[Math.min(back.card, cards.length - 1)]) || document.querySelector('#submission button:not([disabled])');
     } else if (back.how) {
       var block = null, at = moved(back.at, back.how);
       if (back.how === 'ADD_MEASURE' || !back.at) { var blocks = all('#open-item [data-at]'); block = blocks[blocks.length - 1]; }
+      if (!block && back.at && number(back.at) < 0) {
+        var entries = all('[data-at^="' + back.at + '["]');
+        block = entries[entries.length - 1];
+      }
       while (!block && at && number(at) >= 0) {
         block = document.querySelector('[data-at="' + at + '"]');
         if (!block && number(at) === 0) break;
