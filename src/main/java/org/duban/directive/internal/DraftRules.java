@@ -1,8 +1,8 @@
 package org.duban.directive.internal;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.duban.directive.DraftContent;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Event;
@@ -13,6 +13,10 @@ import org.duban.intake.DirectiveDraft.ReportingDuty;
 import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.IntakeReader;
+import org.duban.intake.LiaisonDuty;
+import org.duban.intake.PlanPhase;
+import org.duban.intake.UnitException;
+import org.duban.intake.UnitShare;
 import org.duban.organization.UnitTree;
 import org.duban.organization.Units;
 import org.springframework.stereotype.Component;
@@ -101,6 +105,12 @@ public class DraftRules {
         limits.dates(at + ".dueDates", item.dueDates());
         limits.texts(at + ".lead", item.lead(), 300, 200);
         limits.texts(at + ".responsible", item.responsible(), 300, 200);
+        limits.size(at + ".quarterGoals", item.quarterGoals().size(), 4);
+        item.quarterGoals().forEach(goal -> limits.text(at + ".quarterGoals", goal, 20_000));
+        limits.text(at + ".part", item.part(), 500);
+        limits.text(at + ".condition", item.condition(), 2_000);
+        limits.text(at + ".hold", item.hold(), 2_000);
+        exceptions(limits, at + ".exceptions", item.exceptions());
         spans(limits, at + ".", item.sources());
         if (limits.size(at + ".measures", item.measures().size(), 300)) {
             for (int m = 0; m < item.measures().size(); m++) {
@@ -118,7 +128,20 @@ public class DraftRules {
         limits.dates(at + ".dueDates", measure.dueDates());
         limits.texts(at + ".lead", measure.lead(), 300, 200);
         limits.texts(at + ".responsible", measure.responsible(), 300, 200);
+        limits.text(at + ".condition", measure.condition(), 2_000);
+        limits.text(at + ".hold", measure.hold(), 2_000);
+        exceptions(limits, at + ".exceptions", measure.exceptions());
         spans(limits, at + ".", measure.sources());
+    }
+
+    private static void exceptions(DraftLimits limits, String at, List<UnitException> exceptions) {
+        limits.size(at, exceptions.size(), 300);
+        for (UnitException exception : exceptions) {
+            limits.text(at + ".unit", exception.unit(), 200);
+            limits.text(at + ".deadlineText", exception.deadlineText(), 1_000);
+            limits.date(at + ".deadline", exception.deadline());
+            limits.span(at + ".source", exception.source());
+        }
     }
 
     private static void rest(DraftLimits limits, String at, DirectiveDraft draft) {
@@ -132,13 +155,15 @@ public class DraftRules {
         for (Indicator indicator : draft.indicators()) {
             limits.text(at + "indicators.name", indicator.name(), 500);
             limits.text(at + "indicators.unit", indicator.unit(), 100);
-            limits.size(at + "indicators.quarters", indicator.quarters().size(), 4);
-            limits.size(at + "indicators.months", indicator.months().size(), 12);
-            Stream.concat(
-                            Stream.of(indicator.annual()),
-                            Stream.concat(indicator.quarters().stream(), indicator.months().stream()))
-                    .forEach(value -> limits.figure(at + "indicators", value));
+            figures(limits, at + "indicators", indicator.annual(), indicator.quarters(), indicator.months());
+            limits.span(at + "indicators.source", indicator.source());
+            limits.size(at + "indicators.split", indicator.split().size(), 3_000);
+            for (UnitShare share : indicator.split()) {
+                limits.text(at + "indicators.split.unit", share.unit(), 200);
+                figures(limits, at + "indicators.split", share.annual(), share.quarters(), share.months());
+            }
         }
+        plan(limits, at, draft);
         limits.size(at + "events", draft.events().size(), 500);
         for (Event event : draft.events()) {
             limits.text(at + "events.text", event.text(), 20_000);
@@ -150,6 +175,36 @@ public class DraftRules {
         for (Unsure unsure : draft.unsure()) {
             limits.key(at + "unsure.field", unsure.field());
             limits.key(at + "unsure.reason", unsure.reason());
+        }
+    }
+
+    private static void figures(
+            DraftLimits limits, String at, BigDecimal annual, List<BigDecimal> quarters, List<BigDecimal> months) {
+        limits.size(at + ".quarters", quarters.size(), 4);
+        limits.size(at + ".months", months.size(), 12);
+        limits.figure(at, annual);
+        quarters.forEach(value -> limits.figure(at, value));
+        months.forEach(value -> limits.figure(at, value));
+    }
+
+    private static void plan(DraftLimits limits, String at, DirectiveDraft draft) {
+        limits.size(at + "phases", draft.phases().size(), 100);
+        for (PlanPhase phase : draft.phases()) {
+            limits.text(at + "phases.name", phase.name(), 500);
+            limits.text(at + "phases.text", phase.text(), 1_000);
+            limits.date(at + "phases.start", phase.start());
+            limits.date(at + "phases.end", phase.end());
+            limits.span(at + "phases.source", phase.source());
+        }
+        exceptions(limits, at + "exceptions", draft.exceptions());
+        limits.size(at + "liaisons", draft.liaisons().size(), 100);
+        for (LiaisonDuty liaison : draft.liaisons()) {
+            limits.text(at + "liaisons.text", liaison.text(), 20_000);
+            limits.text(at + "liaisons.role", liaison.role(), 100);
+            limits.text(at + "liaisons.units", liaison.units(), 1_000);
+            limits.text(at + "liaisons.deadlineText", liaison.deadlineText(), 1_000);
+            limits.date(at + "liaisons.deadline", liaison.deadline());
+            limits.span(at + "liaisons.source", liaison.source());
         }
     }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -245,6 +246,18 @@ class DirectivesApiTest {
         wrong.putArray("items").addObject().put("title", "\ud800").put("deadline", "9999-12-31");
         assertThat(fields(wrong))
                 .containsExactlyInAnyOrder("docNumber", "title", "items[0].title", "items[0].deadline");
+
+        ObjectNode beside = json.createObjectNode();
+        beside.putArray("phases").addObject().put("name", "x".repeat(1_000));
+        beside.putArray("liaisons").addObject().put("deadline", "9999-12-31");
+        beside.putArray("exceptions").addObject().put("unit", "\u0007");
+        beside.putArray("indicators")
+                .addObject()
+                .putArray("split")
+                .addObject()
+                .put("annual", new BigDecimal("1".repeat(25)));
+        assertThat(fields(beside))
+                .containsExactlyInAnyOrder("phases.name", "liaisons.deadline", "exceptions.unit", "indicators.split");
 
         ObjectNode shapeless = json.createObjectNode();
         shapeless.putArray("items").addObject().put("deadline", "下周三");
