@@ -2,6 +2,7 @@ package org.duban.intake;
 
 import org.duban.intake.reading.DraftReader;
 import org.duban.intake.source.SourceTexts;
+import org.duban.intake.template.LedgerTemplate;
 
 /**
  * Reads a document that came in. Without side effects: nothing is stored, fetched or called, and any number of threads may
@@ -30,7 +31,7 @@ public final class IntakeReader {
     }
 
     /**
-     * The draft of a document and its plain text. A document that hands out no work gives a draft without items.
+     * The draft of a document and its plain text; a filled-in {@link LedgerTemplate} is taken as it stands. A document that hands out no work gives a draft without items.
      *
      * @param content the file or text; its format is told by its bytes
      * @param fileName as sent, never believed; may be null
@@ -48,7 +49,17 @@ public final class IntakeReader {
      */
     public ReadDocument readAs(byte[] content, String fileName, DocumentKind kind) {
         SourceText source = sources.read(content);
+        if (LedgerTemplate.isIn(content, source)) {
+            return filledIn(content, kind);
+        }
         return new ReadDocument(drafts.read(source, kind), source);
+    }
+
+    /** What was filled in needs no reading: it stands in cells that say what they hold. */
+    private ReadDocument filledIn(byte[] content, DocumentKind kind) {
+        ReadDocument read = LedgerTemplate.read(content);
+        drafts.requireOpen(read.source());
+        return kind == null ? read : new ReadDocument(read.draft().withKind(kind), read.source());
     }
 
     /**

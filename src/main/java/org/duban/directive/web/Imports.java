@@ -83,6 +83,9 @@ class Imports {
         try {
             return reading.get();
         } catch (BusinessRefusal refusal) {
+            if (!refusal.fieldErrors().isEmpty()) {
+                throw refusal;
+            }
             throw BusinessRefusal.field(
                     field, refusal.messageKey(), refusal.args().toArray());
         }

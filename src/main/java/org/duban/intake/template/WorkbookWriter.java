@@ -35,10 +35,10 @@ final class WorkbookWriter {
 
     static void write(Map<TemplateSheet, List<Values>> rows, Guide guide, boolean empty, OutputStream out)
             throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(200)) {
+        // shared strings: some programs cannot change texts that stand in the cells themselves
+        try (SXSSFWorkbook book = new SXSSFWorkbook(null, 200, true, true)) {
             // some readers stumble over the large format, which nothing here needs
             book.setZip64Mode(Zip64Mode.Never);
-            book.setCompressTempFiles(true);
             Styles styles = new Styles(book);
             if (guide != null) {
                 guide(book.createSheet(GUIDE), guide, styles);

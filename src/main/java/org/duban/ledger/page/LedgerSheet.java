@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.duban.ledger.query.LedgerRow;
 import org.duban.platform.BusinessClock;
+import org.duban.platform.SpreadsheetText;
 import org.duban.web.Texts;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,8 @@ class LedgerSheet {
         void each(Consumer<LedgerRow> consumer);
     }
 
+    private record Styles(CellStyle text, CellStyle date) {}
+
     private final Texts texts;
     private final BusinessClock clock;
 
@@ -72,23 +76,29 @@ class LedgerSheet {
             SXSSFSheet sheet = workbook.createSheet(texts.text("ledger.title"));
             CellStyle text = workbook.createCellStyle();
             text.setQuotePrefixed(true);
+            CellStyle date = workbook.createCellStyle();
+            date.setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd"));
+            Styles styles = new Styles(text, date);
             sheet.createFreezePane(0, 1);
-            write(sheet.createRow(0), text, head());
+            write(sheet.createRow(0), styles, head());
             int[] next = {1};
-            rows.each(row -> write(sheet.createRow(next[0]++), text, cells(row)));
+            rows.each(row -> write(sheet.createRow(next[0]++), styles, cells(row)));
             workbook.write(out);
         }
     }
 
-    private static void write(Row row, CellStyle text, List<Object> cells) {
+    private static void write(Row row, Styles styles, List<Object> cells) {
         for (int i = 0; i < cells.size(); i++) {
             Object value = cells.get(i);
             if (value instanceof Number number) {
                 row.createCell(i).setCellValue(number.doubleValue());
+            } else if (value instanceof LocalDate date) {
+                row.createCell(i).setCellValue(date);
+                row.getCell(i).setCellStyle(styles.date());
             } else if (value != null) {
                 String words = value.toString();
                 row.createCell(i).setCellValue(words.substring(0, Math.min(LONGEST_CELL, words.length())));
-                row.getCell(i).setCellStyle(text);
+                row.getCell(i).setCellStyle(styles.text());
             }
         }
     }
@@ -113,8 +123,7 @@ class LedgerSheet {
 
     private static String quoted(Object value) {
         String text = value == null ? "" : value.toString();
-        boolean formula = !(value instanceof Number) && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return value instanceof Number ? '"' + text + '"' : SpreadsheetText.csvField(text);
     }
 
     private List<Object> head() {

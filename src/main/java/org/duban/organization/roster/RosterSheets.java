@@ -18,11 +18,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.duban.platform.SpreadsheetText;
 
 /** Writes the spreadsheets that leave us: all cells are text, and none is ever taken for a formula. */
 final class RosterSheets {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int WIDTH = 18 * 256;
 
     private RosterSheets() {}
@@ -94,8 +94,7 @@ final class RosterSheets {
             Row row = sheet.createRow(i + 1);
             for (int j = 0; j < rows.get(i).size(); j++) {
                 String value = rows.get(i).get(j);
-                boolean risky = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-                write(row, j, value, risky ? quoted : text);
+                write(row, j, value, SpreadsheetText.needsMark(value) ? quoted : text);
             }
         }
         return sheet;
