@@ -86,7 +86,7 @@ class StoryDirectives {
     }
 
     void sign(long id, Directive directive) {
-        cast.complete(null, task(id, "Task_SignDirective"), Map.of("decision", "sign", "opinion", directive.opinion()));
+        cast.complete(null, task(id, "Task_SignDirective"), Map.of("decision", "sign", "reason", directive.opinion()));
     }
 
     private OpenTask task(long id, String kind) {

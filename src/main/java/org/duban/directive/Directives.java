@@ -88,8 +88,8 @@ public class Directives {
 
     private void submitChecked(Directive directive, String reason) {
         DirectiveState before = directive.state();
-        planCheck.requireSubmittable(directive.view(), reason);
-        directive.submit(reason, clock.instant());
+        List<Finding> passed = planCheck.requireSubmittable(directive.view(), reason);
+        directive.submit(reason, passed.stream().map(Finding::fingerprint).toList(), clock.instant());
         steps.clear(directive.id());
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("state", DirectiveState.SUBMITTED);
@@ -107,14 +107,26 @@ public class Directives {
                 Map.of("state", DirectiveState.RETURNED, "reason", reason));
     }
 
-    /** Called by the process: signed; from now on the content stands. */
-    public void sign(long id) {
-        load(id).sign(callers.required().personId(), clock.instant());
-        record(
-                id,
-                "directive.signed",
-                Map.of("state", DirectiveState.SUBMITTED),
-                Map.of("state", DirectiveState.ISSUING));
+    /**
+     * Called by the process: signed; from now on the content stands.
+     *
+     * @param reason why what the plan check finds only now is passed over, and kept; null where nothing is to be said
+     * @throws BusinessRefusal CONFLICT if a finding blocks by now, INVALID if there are new ones and no reason
+     */
+    public void sign(long id, String reason) {
+        Directive directive = load(id);
+        List<Finding> fresh = directive
+                .findingsPassed()
+                .map(passed -> planCheck.requireIssuable(directive.view(), passed, reason))
+                .orElse(List.of());
+        directive.sign(callers.required().personId(), clock.instant());
+        Map<String, Object> after = new LinkedHashMap<>();
+        after.put("state", DirectiveState.ISSUING);
+        if (!fresh.isEmpty()) {
+            after.put("findingsPassed", fresh.stream().map(Finding::fingerprint).toList());
+            after.put("findingsReason", reason);
+        }
+        record(id, "directive.signed", Map.of("state", DirectiveState.SUBMITTED), after);
     }
 
     /** Called by the process when the last assignment was started; twice is as once. */

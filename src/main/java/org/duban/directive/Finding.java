@@ -51,7 +51,19 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
         /** The same document number is on file already. */
         NUMBER_ON_FILE,
         /** The year in the document number is not that of the document's date. */
-        NUMBER_YEAR_DIFFERS
+        NUMBER_YEAR_DIFFERS,
+        /** A document number in the draft that stands otherwise in the document it was read from. */
+        NUMBER_NOT_AS_PRINTED,
+        /** A cited document number that is not the one on file. */
+        CITED_NUMBER_DIFFERS,
+        /** A phase or inspection that ends before it begins. */
+        END_BEFORE_START,
+        /** A phase that begins before the one before it has ended. */
+        PHASES_OVERLAP,
+        /** Work due before its phase begins. */
+        DUE_BEFORE_PHASE,
+        /** Work due after its phase has ended. */
+        DUE_AFTER_PHASE
     }
 
     /** Whether work can go on. */
@@ -69,12 +81,19 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
             Kind.DATE_PASSED,
             Kind.DEADLINE_UNSURE,
             Kind.DEADLINE_UNREAD,
+            Kind.DUE_BEFORE_PHASE,
+            Kind.DUE_AFTER_PHASE,
             Kind.PARTS_BELOW_TOTAL);
 
     /** Key of the message in {@code messages/directive.properties}; what is said of a measure names it, too. */
     public String messageKey() {
         boolean ofMeasure = SAID_OF_MEASURES.contains(kind) && place.contains(".measures[");
         return "directive.finding." + kind + (ofMeasure ? ".measure" : "");
+    }
+
+    /** The same for the same finding whenever the check runs; another as soon as what is found is another. */
+    public String fingerprint() {
+        return kind + " " + place + " " + args;
     }
 
     public boolean blocks() {

@@ -8,6 +8,7 @@ import org.duban.directive.DirectiveView;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
 import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.UnitShare;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,28 @@ class IndicatorsCheck implements Check {
                 total(indicator, indicator.months(), 12, place + ".months", found);
             }
             quarters(indicator, place + ".months", found);
+            split(indicator, place + ".split", found);
+        }
+    }
+
+    /** Shares of units add up, other than rates. */
+    private static void split(Indicator indicator, String place, Consumer<Finding> found) {
+        List<BigDecimal> shares =
+                indicator.split().stream().map(UnitShare::annual).toList();
+        boolean rate = (name(indicator) + unit(indicator)).matches(".*(?:[%％‰]|率|比例|比重).*");
+        if (indicator.annual() == null || shares.size() < 2 || shares.contains(null) || rate) {
+            return;
+        }
+        BigDecimal reached = sum(shares);
+        if (reached.compareTo(indicator.annual()) < 0) {
+            found.accept(Finding.warning(
+                    Kind.PARTS_BELOW_TOTAL,
+                    place,
+                    name(indicator),
+                    "",
+                    plain(reached),
+                    plain(indicator.annual()),
+                    unit(indicator)));
         }
     }
 

@@ -17,7 +17,15 @@ import org.duban.intake.DirectiveDraft;
 public final class FieldEdits {
 
     private static final Set<String> HEAD = Set.of(
-            "docNumber", "title", "planTitle", "issuer", "date", "announcedItemCount", "recipients", "leadConvention");
+            "docNumber",
+            "title",
+            "planTitle",
+            "issuer",
+            "date",
+            "announcedItemCount",
+            "recipients",
+            "leadConvention",
+            "refDocNumbers");
     private static final Set<String> ITEM = Set.of(
             "no", "title", "goal", "text", "phase", "deadlineText", "deadline", "longTerm", "lead", "responsible");
     private static final Set<String> MEASURE =
@@ -46,6 +54,7 @@ public final class FieldEdits {
         String text = value.replace("\r\n", "\n").strip();
         switch (place.field()) {
             case "lead", "responsible" -> units(tree, node, place, names(text));
+            case "refDocNumbers" -> DraftTree.put(node, "refDocNumbers", names(text));
             case "recipients" -> DraftTree.put(node, "recipients", names(text));
             case "deadlineText" -> deadlineText(tree, node, place, text, draft.date());
             case "deadline" -> deadline(tree, node, place, text);

@@ -6,8 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.duban.BusinessRefusal;
 import org.duban.directive.DirectiveState;
@@ -52,6 +55,7 @@ public class Directive extends StoredEntity {
     private Long createdBy;
     private Instant createdAt;
     private String findingsReason;
+    private String findingsPassed;
     private Instant submittedAt;
     private String returnedReason;
     private Long signedBy;
@@ -108,12 +112,19 @@ public class Directive extends StoredEntity {
         requireEditable();
     }
 
-    public void submit(String reasonForFindings, Instant now) {
+    /** @param passed fingerprints of the findings that are passed over with the reason */
+    public void submit(String reasonForFindings, Collection<String> passed, Instant now) {
         requireEditable();
         state = DirectiveState.SUBMITTED;
         findingsReason = reasonForFindings;
+        findingsPassed = String.join("\n", passed);
         returnedReason = null;
         submittedAt = now;
+    }
+
+    /** What was passed over when it was submitted; empty for what was submitted before that was kept. */
+    public Optional<Set<String>> findingsPassed() {
+        return Optional.ofNullable(findingsPassed).map(passed -> Set.of(passed.split("\n")));
     }
 
     public void giveBack(String reason) {

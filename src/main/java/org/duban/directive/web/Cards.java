@@ -23,8 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Cards {
 
-    private static final Set<Kind> WITHOUT_WAY_OUT =
-            Set.of(Kind.NUMBER_ON_FILE, Kind.UNIT_WITHOUT_TASK, Kind.NO_ITEMS, Kind.MONTHS_CONTRADICT_QUARTERS);
+    private static final Set<Kind> WITHOUT_WAY_OUT = Set.of(
+            Kind.NUMBER_ON_FILE,
+            Kind.UNIT_WITHOUT_TASK,
+            Kind.NO_ITEMS,
+            Kind.MONTHS_CONTRADICT_QUARTERS,
+            Kind.END_BEFORE_START,
+            Kind.PHASES_OVERLAP);
 
     private final PlaceNames places;
     private final UnitGuesses guesses;

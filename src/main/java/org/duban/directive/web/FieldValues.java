@@ -30,6 +30,7 @@ final class FieldValues {
             case "date" -> text(draft.date());
             case "announcedItemCount" -> text(draft.announcedItemCount());
             case "recipients" -> names(draft.recipients());
+            case "refDocNumbers" -> names(draft.refDocNumbers());
             default -> null;
         };
     }

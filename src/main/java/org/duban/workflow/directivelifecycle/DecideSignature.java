@@ -23,8 +23,9 @@ class DecideSignature implements JavaDelegate {
         FormValues values = FormValues.of(execution);
         boolean signed = values.chose("decision", "sign");
         String opinion = values.takeText("opinion");
+        String reason = values.takeText("reason");
         if (signed) {
-            directives.sign(id);
+            directives.sign(id, reason);
         } else {
             directives.giveBack(id, opinion);
         }
