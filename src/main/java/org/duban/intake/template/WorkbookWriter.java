@@ -58,8 +58,8 @@ final class WorkbookWriter {
     }
 
     private static void guide(SXSSFSheet page, Guide guide, Styles styles) {
-        page.setColumnWidth(0, 70 * 256);
-        page.setColumnWidth(1, 70 * 256);
+        page.setColumnWidth(0, 110 * 256);
+        page.setColumnWidth(1, 110 * 256);
         for (int i = 0; i < guide.zh().size(); i++) {
             Row row = page.createRow(i);
             put(row, 0, guide.zh().get(i), styles.wrapped());
