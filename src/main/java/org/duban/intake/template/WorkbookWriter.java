@@ -25,6 +25,8 @@ final class WorkbookWriter {
     static final String FIELD = "项目";
 
     private static final int LONGEST_CELL = 32_000;
+    /** Room for the Chinese and the English line; not every program finds it by itself. */
+    private static final int HEAD_HEIGHT = 32;
     private static final int FIRST_COLUMN_WIDTH = 18;
     private static final int VALUE_WIDTH = 60;
 
@@ -86,6 +88,7 @@ final class WorkbookWriter {
                     documents.stream().map(values -> parts(values.get(head))).toList();
             for (int part = 0; part < height(columns); part++) {
                 Row row = page.createRow(next++);
+                row.setHeightInPoints(HEAD_HEIGHT);
                 put(row, 0, part == 0 ? label(head) : Grid.CONTINUED, styles.head());
                 for (int i = 0; i < columns.size(); i++) {
                     cell(row, i + 1, columns.get(i), part, styles);
@@ -100,6 +103,7 @@ final class WorkbookWriter {
 
     private static void table(SXSSFSheet page, TemplateSheet sheet, List<Values> entries, Styles styles) {
         Row top = page.createRow(0);
+        top.setHeightInPoints(HEAD_HEIGHT);
         for (int i = 0; i < sheet.heads().size(); i++) {
             Head head = sheet.heads().get(i);
             put(top, i, label(head), styles.head());
