@@ -27,6 +27,7 @@ final class WorkbookWriter {
     private static final int LONGEST_CELL = 32_000;
     /** Room for the Chinese and the English line; not every program finds it by itself. */
     private static final int HEAD_HEIGHT = 32;
+
     private static final int FIRST_COLUMN_WIDTH = 18;
     private static final int VALUE_WIDTH = 60;
 
