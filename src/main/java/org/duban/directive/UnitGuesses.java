@@ -2,6 +2,7 @@ package org.duban.directive;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.organization.UnitLevel;
 import org.duban.organization.UnitView;
@@ -14,6 +15,9 @@ public class UnitGuesses {
 
     private static final int MOST = 3;
     private static final double LIKELY = 0.6;
+
+    private static final Pattern PLACE = Pattern.compile("^[^省市县区州旗]{0,4}[省市县区州旗](?=..)");
+    private static final Pattern ENDING = Pattern.compile("(?:人民政府|政府|办事处|委员会|办公室|局|委|办|厅|部|院|中心)$");
 
     private final Units units;
 
@@ -73,8 +77,27 @@ public class UnitGuesses {
                 .orElse(0);
     }
 
-    /** Share of characters that stand in both in the same order. */
-    private static double likeness(String one, String other) {
+    /**
+     * How much alike what tells two names apart is: their place and their ending (市…局) are common to many. Short names
+     * leave characters out (发改 for 发展和改革), they do not put others in their place.
+     */
+    static double likeness(String one, String other) {
+        String a = telling(one);
+        String b = telling(other);
+        double common = common(a, b);
+        boolean shortened = Math.min(a.length(), b.length()) >= 2 && common == Math.min(a.length(), b.length());
+        double share = a.isEmpty() || b.isEmpty() ? 0 : 2.0 * common / (a.length() + b.length());
+        return shortened ? Math.max(LIKELY, share) : share;
+    }
+
+    private static String telling(String name) {
+        String plain = ENDING.matcher(name).replaceFirst("");
+        String telling = PLACE.matcher(plain).replaceFirst("");
+        return telling.isEmpty() ? name : telling;
+    }
+
+    /** How many characters stand in both in the same order. */
+    private static int common(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int i = 1; i <= one.length(); i++) {
             int diagonal = 0;
@@ -84,6 +107,6 @@ public class UnitGuesses {
                 diagonal = above;
             }
         }
-        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * row[other.length()] / (one.length() + other.length());
+        return row[other.length()];
     }
 }

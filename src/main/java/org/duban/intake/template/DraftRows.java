@@ -102,7 +102,7 @@ final class DraftRows {
             // only what comes before can hold it: so nothing stands inside itself
             boolean known = parent.equals(MAIN) || position(parent, i) > 0;
             if (!known) {
-                heads.get(i).wrong(INSIDE, "inside", parent);
+                heads.get(i).wrong(INSIDE, "intake.template.inside", parent);
             }
             children.computeIfAbsent(parent, key -> new ArrayList<>()).add(i);
         }
@@ -126,7 +126,7 @@ final class DraftRows {
             if (parts.containsKey(name)) {
                 parts.get(name).computeIfAbsent(sheet, key -> new ArrayList<>()).add(line);
             } else {
-                line.wrong(DOCUMENT, "document", name);
+                line.wrong(DOCUMENT, "intake.template.document", name);
             }
         }
     }
@@ -147,7 +147,7 @@ final class DraftRows {
             if (depth < DEEPEST) {
                 embedded.add(read(child, heads, parts, children, depth + 1));
             } else {
-                heads.get(child).wrong(INSIDE, "deep", DEEPEST);
+                heads.get(child).wrong(INSIDE, "intake.template.deep", DEEPEST);
             }
         }
         DirectiveDraft draft = new DraftBuilder()
@@ -179,7 +179,7 @@ final class DraftRows {
         String name = head.text(KIND);
         DocumentKind kind = name == null ? null : Kinds.read(name).orElse(null);
         if (name != null && kind == null) {
-            head.wrong(KIND, "kind", name, String.join("、", Kinds.choices()));
+            head.wrong(KIND, "intake.template.kind", name, String.join("、", Kinds.choices()));
         }
         return kind;
     }

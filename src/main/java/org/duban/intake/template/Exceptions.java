@@ -65,7 +65,7 @@ final class Exceptions {
 
     /** Notes those that are left: their item or measure there is not. */
     void requireAllTaken() {
-        rows.forEach((of, left) ->
-                left.forEach(row -> row.line().wrong(of.measure() == null ? ITEM : MEASURE, "exceptionOf")));
+        rows.forEach((of, left) -> left.forEach(
+                row -> row.line().wrong(of.measure() == null ? ITEM : MEASURE, "intake.template.exceptionOf")));
     }
 }

@@ -53,16 +53,17 @@ final class FigureRows {
                 first = line;
                 split = new ArrayList<>();
             } else if (first == null) {
-                line.wrong(SHARE_OF, "noIndicator");
+                line.wrong(SHARE_OF, "intake.template.noIndicator");
             } else {
-                OF_INDICATOR.stream().filter(line::has).forEach(head -> line.wrong(head, "notOfShare"));
+                OF_INDICATOR.stream().filter(line::has).forEach(head -> line.wrong(head, "intake.template.notOfShare"));
                 split.add(new UnitShare(
                         line.text(SHARE_OF), line.number(ANNUAL), line.numbers(QUARTERS), line.numbers(MONTHS)));
             }
             Integer given = line.count(INDICATOR);
             int expected = indicators.size() + 1;
             if (given != null && given != expected) {
-                line.wrong(INDICATOR, "indicatorNumber", String.valueOf(given), String.valueOf(expected));
+                line.wrong(
+                        INDICATOR, "intake.template.indicatorNumber", String.valueOf(given), String.valueOf(expected));
             }
         }
         close(first, split, indicators);

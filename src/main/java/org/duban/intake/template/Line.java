@@ -41,7 +41,7 @@ final class Line {
 
     void put(Head head, Cell cell) {
         if (cell.value() == ERROR) {
-            problems.at(sheet, cell.row(), cell.column(), "formula", head.zh());
+            problems.at(sheet, cell.row(), cell.column(), "intake.template.formula", head.zh());
         } else if (!(cell.value() instanceof String text && text.isBlank())) {
             cells.put(head, cell);
         }
@@ -87,7 +87,7 @@ final class Line {
         }
         Optional<LocalDate> date = Dates.read(text, base);
         if (date.isEmpty()) {
-            wrong(head, "date", text);
+            wrong(head, "intake.template.date", text);
         }
         return date.orElse(null);
     }
@@ -98,7 +98,7 @@ final class Line {
         }
         List<LocalDate> dates = new ArrayList<>();
         for (String text : list(head)) {
-            Dates.read(text, null).ifPresentOrElse(dates::add, () -> wrong(head, "date", text));
+            Dates.read(text, null).ifPresentOrElse(dates::add, () -> wrong(head, "intake.template.date", text));
         }
         return dates;
     }
@@ -115,7 +115,7 @@ final class Line {
             String bare = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC);
             return new BigDecimal(bare.replaceAll("[,\\s]", ""));
         } catch (NumberFormatException e) {
-            wrong(head, "number", text);
+            wrong(head, "intake.template.number", text);
             return null;
         }
     }
@@ -128,7 +128,7 @@ final class Line {
         try {
             return number.intValueExact();
         } catch (ArithmeticException e) {
-            wrong(head, "count", number.toPlainString());
+            wrong(head, "intake.template.count", number.toPlainString());
             return null;
         }
     }
@@ -139,7 +139,7 @@ final class Line {
             return false;
         }
         if (!List.of(Values.YES, "√", "Y", "y", "yes", "1", "TRUE").contains(text)) {
-            wrong(head, "flag", text);
+            wrong(head, "intake.template.flag", text);
         }
         return true;
     }

@@ -30,7 +30,7 @@ final class PlainRows {
             String words = rule;
             rule = Rhythm.read(words).orElse(null);
             if (rule == null) {
-                line.wrong(RULE, "rule", words);
+                line.wrong(RULE, "intake.template.rule", words);
             }
         }
         return new ReportingDuty(line.text(WORDS), rule, line.source(WORDS));

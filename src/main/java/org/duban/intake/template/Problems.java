@@ -16,18 +16,18 @@ final class Problems {
     private int more;
 
     /** @param row and {@code column} counted from 0 */
-    void at(TemplateSheet sheet, int row, int column, String what, Object... args) {
+    void at(TemplateSheet sheet, int row, int column, String messageKey, Object... args) {
         Object[] all = new Object[args.length + 2];
         all[0] = sheet.title();
         all[1] = new CellReference(row, column).formatAsString();
         System.arraycopy(args, 0, all, 2, args.length);
-        add(what, all);
+        add(messageKey, all);
     }
 
     /** About a sheet as a whole, or the file. */
-    void add(String what, Object... args) {
+    void add(String messageKey, Object... args) {
         if (errors.size() < MOST) {
-            errors.add(new FieldError("file", "intake.template." + what, List.of(args)));
+            errors.add(new FieldError("file", messageKey, List.of(args)));
         } else {
             more++;
         }

@@ -62,7 +62,7 @@ final class TemplateReader {
                 .filter(row -> row.cells().values().stream().anyMatch(DraftRows.MAIN::equals))
                 .findFirst();
         if (top.isEmpty()) {
-            problems.add("noMain", TemplateSheet.BASICS.title(), DraftRows.MAIN);
+            problems.add("intake.template.noMain", TemplateSheet.BASICS.title(), DraftRows.MAIN);
             return List.of();
         }
         Map<String, Integer> columns = new HashMap<>();
@@ -99,7 +99,7 @@ final class TemplateReader {
                 .findFirst();
         if (top.isEmpty()) {
             if (!grid.rows().isEmpty()) {
-                problems.add("noHeads", sheet.title(), names(sheet.heads()));
+                problems.add("intake.template.noHeads", sheet.title(), names(sheet.heads()));
             }
             return List.of();
         }
@@ -138,7 +138,12 @@ final class TemplateReader {
             if (head.isEmpty()) {
                 strange.add(column);
             } else if (columns.containsValue(head.get())) {
-                problems.at(sheet, top.index(), column, "twice", head.get().zh());
+                problems.at(
+                        sheet,
+                        top.index(),
+                        column,
+                        "intake.template.twice",
+                        head.get().zh());
             } else {
                 columns.put(column, head.get());
             }
@@ -147,10 +152,10 @@ final class TemplateReader {
                 .filter(head -> !columns.containsValue(head))
                 .toList();
         if (!strange.isEmpty() && !missing.isEmpty()) {
-            strange.forEach(column ->
-                    problems.at(sheet, top.index(), column, "head", Head.nameIn(top.text(column)), names(missing)));
+            strange.forEach(column -> problems.at(
+                    sheet, top.index(), column, "intake.template.head", Head.nameIn(top.text(column)), names(missing)));
         } else if (missing.contains(Head.ITEM_TITLE)) {
-            problems.add("noHeads", sheet.title(), Head.ITEM_TITLE.zh());
+            problems.add("intake.template.noHeads", sheet.title(), Head.ITEM_TITLE.zh());
         }
         boolean more = grid.rows().stream()
                 .filter(row -> row.index() > top.index())

@@ -115,13 +115,17 @@ final class WorkRows {
                 first = line;
                 number = given == null ? Integer.valueOf(items.size() + 1) : given;
                 if (number != items.size() + 1) {
-                    line.wrong(ITEM, "itemNumber", String.valueOf(given), String.valueOf(items.size() + 1));
+                    line.wrong(
+                            ITEM,
+                            "intake.template.itemNumber",
+                            String.valueOf(given),
+                            String.valueOf(items.size() + 1));
                 }
                 measures = new ArrayList<>();
             } else if (first == null) {
-                line.wrong(ITEM_TITLE, "noItem");
+                line.wrong(ITEM_TITLE, "intake.template.noItem");
             } else {
-                OF_ITEM.stream().filter(line::has).forEach(head -> line.wrong(head, "notFirstRow"));
+                OF_ITEM.stream().filter(line::has).forEach(head -> line.wrong(head, "intake.template.notFirstRow"));
             }
             if (line.hasAny(OF_MEASURE)) {
                 measures.add(measure(line, base, exceptions, items.size() + 1, measures.size() + 1));
@@ -165,7 +169,7 @@ final class WorkRows {
     private static Measure measure(Line line, LocalDate base, Exceptions exceptions, int item, int number) {
         Integer given = line.count(MEASURE);
         if (given != null && given != number) {
-            line.wrong(MEASURE, "measureNumber", String.valueOf(given), String.valueOf(number));
+            line.wrong(MEASURE, "intake.template.measureNumber", String.valueOf(given), String.valueOf(number));
         }
         Due due = Due.read(Due.Heads.OF_MEASURE, line, base);
         return new Measure(

@@ -86,7 +86,7 @@ final class WorkbookReader {
         grids.forEach((title, grid) -> TemplateSheet.of(title).ifPresent(sheet -> {
             known.put(sheet, grid);
             if (hidden.contains(title)) {
-                problems.add("hiddenSheet", title);
+                problems.add("intake.template.hiddenSheet", title);
             }
         }));
         List<String> others = grids.keySet().stream()
@@ -101,7 +101,9 @@ final class WorkbookReader {
                 .findFirst();
         // a sheet too few and one too many: one was given another name
         needed.ifPresent(title -> problems.add(
-                others.isEmpty() ? "noSheet" : "otherSheet", String.join("、", missing), String.join("、", others)));
+                others.isEmpty() ? "intake.template.noSheet" : "intake.template.otherSheet",
+                String.join("、", missing),
+                String.join("、", others)));
         return new Found(known, !others.isEmpty());
     }
 
