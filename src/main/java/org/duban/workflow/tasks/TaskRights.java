@@ -61,10 +61,11 @@ class TaskRights {
         }
     }
 
+    /** @throws BusinessRefusal CONFLICT if somebody completed it while the engine was about to */
     private boolean mayAct(Caller caller, DelegateTask task) {
         return worklist.find(task.getId())
                 .map(open -> Worklist.mayAct(caller, open))
-                .orElse(false);
+                .orElseThrow(() -> BusinessRefusal.conflict("worklist.task.done", task.getName()));
     }
 
     /** The unit's receipt was entered by a supervisor in this transaction: once it is signed for, its task is gone. */
