@@ -33,6 +33,7 @@ final class SheetXml extends DefaultHandler {
     private String style;
     private boolean inText;
     private boolean phonetic;
+    private boolean formula;
 
     /** @param rows takes each row that holds something, by its index from 0 */
     SheetXml(Book book, BiConsumer<Integer, TreeMap<Integer, Object>> rows) {
@@ -54,7 +55,9 @@ final class SheetXml extends DefaultHandler {
                 type = attributes.getValue("t");
                 style = attributes.getValue("s");
                 text.setLength(0);
+                formula = false;
             }
+            case "f" -> formula = true;
             case "v" -> inText = true;
             case "t" -> inText = !phonetic;
             case "rPh" -> phonetic = true;
@@ -77,6 +80,9 @@ final class SheetXml extends DefaultHandler {
             case "c" -> {
                 if (text.length() > 0) {
                     cells.put(column, value(text.toString()));
+                } else if (formula && !"str".equals(type)) {
+                    // written by a program that does not compute: its value is missing, not empty
+                    cells.put(column, Line.ERROR);
                 }
             }
             case "row" -> {

@@ -157,6 +157,14 @@ class FilledTemplateTest {
                     book.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
                 }))
                 .containsExactly("formula 指标 F4");
+        assertThat(problems(book -> {
+                    clerk(book);
+                    Cell cell = cell(book, TemplateSheet.INDICATORS, FIRST_FREE, Head.ANNUAL);
+                    cell.setBlank();
+                    cell.setCellFormula("16*2");
+                }))
+                .as("never computed")
+                .containsExactly("formula 指标 F4");
     }
 
     @Test
