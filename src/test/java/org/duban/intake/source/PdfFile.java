@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws small PDF files: text at a place and ruled tables, measured from the top left of A4. */
-final class PdfFile {
+public final class PdfFile {
 
     private static final float SIZE = 12;
 
@@ -21,7 +21,7 @@ final class PdfFile {
     private final PDFont font;
     private PDPageContentStream content;
 
-    PdfFile() {
+    public PdfFile() {
         try (InputStream in = PdfFile.class.getResourceAsStream("/fonts/NotoSerifSC-subset.ttf")) {
             font = PDType0Font.load(document, in);
         } catch (IOException e) {
@@ -44,7 +44,7 @@ final class PdfFile {
         return this;
     }
 
-    PdfFile text(float x, float y, String... lines) {
+    public PdfFile text(float x, float y, String... lines) {
         try {
             float at = y;
             for (String line : lines) {
@@ -125,7 +125,7 @@ final class PdfFile {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (document) {
             content.close();
