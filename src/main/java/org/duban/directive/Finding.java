@@ -91,9 +91,9 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
         return "directive.finding." + kind + (ofMeasure ? ".measure" : "");
     }
 
-    /** The same for the same finding whenever the check runs; another as soon as what is found is another. */
+    /** The same for the same finding whenever the check runs, another as soon as what is found is another; one line. */
     public String fingerprint() {
-        return kind + " " + place + " " + args;
+        return (kind + " " + place + " " + args).replace('\n', ' ');
     }
 
     public boolean blocks() {

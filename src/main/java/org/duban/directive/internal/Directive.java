@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ public class Directive extends StoredEntity {
 
     /** What was passed over when it was submitted; empty for what was submitted before that was kept. */
     public Optional<Set<String>> findingsPassed() {
-        return Optional.ofNullable(findingsPassed).map(passed -> Set.of(passed.split("\n")));
+        return Optional.ofNullable(findingsPassed).map(passed -> Set.copyOf(Arrays.asList(passed.split("\n"))));
     }
 
     public void giveBack(String reason) {

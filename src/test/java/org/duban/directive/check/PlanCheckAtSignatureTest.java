@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.duban.BusinessRefusal;
 import org.duban.audit.AuditTrail;
@@ -59,6 +60,19 @@ class PlanCheckAtSignatureTest {
     @Test
     void whatWasPassedOverAtTheSubmissionIsNotAskedForAgain() throws Exception {
         long id = given.submit(TestDirectives.draft(DUE, "临溪县"));
+
+        given.complete("approver", given.task("Task_SignDirective", id), Map.of("decision", "sign"));
+
+        assertThat(directives.get(id).signedAt()).isNotNull();
+    }
+
+    @Test
+    void theSameDoubtTwiceAtOnePlaceIsPassedOverTwice() throws Exception {
+        given.submit(TestDirectives.draft(DUE, "临溪县")
+                .withHead("青政办发〔2026〕77号", "河道整治方案", null, "青岚市人民政府办公室", LocalDate.of(2026, 6, 1)));
+        long id = given.submit(TestDirectives.draft(DUE, "临溪县").toBuilder()
+                .refDocNumbers(List.of("青政办发〔2025〕77号", "青政办发〔2025〕77号"))
+                .build());
 
         given.complete("approver", given.task("Task_SignDirective", id), Map.of("decision", "sign"));
 
