@@ -63,7 +63,11 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
         /** Work due before its phase begins. */
         DUE_BEFORE_PHASE,
         /** Work due after its phase has ended. */
-        DUE_AFTER_PHASE
+        DUE_AFTER_PHASE,
+        /** A unit that is left out, or has a date of its own, where nothing is asked of it. */
+        EXCEPTION_WITHOUT_WORK,
+        /** A date for one unit that stands outside of all items, so that it changes none of its dates. */
+        UNIT_DATE_WITHOUT_ITEM
     }
 
     /** Whether work can go on. */
@@ -83,6 +87,7 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
             Kind.DEADLINE_UNREAD,
             Kind.DUE_BEFORE_PHASE,
             Kind.DUE_AFTER_PHASE,
+            Kind.EXCEPTION_WITHOUT_WORK,
             Kind.PARTS_BELOW_TOTAL);
 
     /** Key of the message in {@code messages/directive.properties}; what is said of a measure names it, too. */

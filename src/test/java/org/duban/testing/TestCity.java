@@ -128,6 +128,7 @@ public class TestCity {
             staff(DEPARTMENT);
             county(COUNTY_A, "临溪县", "柳坪镇", "青石镇");
             county(COUNTY_B, "石桥县", "大庄镇", "白沙镇");
+            group(CITY, "各县", COUNTY_A, COUNTY_B);
         });
     }
 

@@ -79,11 +79,20 @@ public final class TestDirectives {
     /** Files and submits a draft, giving a reason for findings. @return the directive's id */
     public long submit(DirectiveDraft draft) throws Exception {
         return acting.asUser("supervisor", () -> {
-            long id = drafts.create(
-                    DraftContent.of(draft).classified(Source.INSPECTION, Urgency.NORMAL, null), Optional.empty());
+            long id = create(draft);
             directives.submit(id, 0, "按原方案执行");
             return id;
         });
+    }
+
+    /** Files a draft. @return the directive's id */
+    public long file(DirectiveDraft draft) throws Exception {
+        return acting.asUser("supervisor", () -> create(draft));
+    }
+
+    private long create(DirectiveDraft draft) {
+        return drafts.create(
+                DraftContent.of(draft).classified(Source.INSPECTION, Urgency.NORMAL, null), Optional.empty());
     }
 
     /** The directive's assignment to the unit of this name. */

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.duban.directive.DirectiveContent.StoredItem;
 import org.duban.directive.DirectiveContent.StoredMeasure;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.ResponsibleUnits;
+import org.duban.directive.ResponsibleUnits.Meaning;
+import org.duban.directive.UnitExceptions;
 import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.UnitException;
 import org.duban.organization.UnitView;
 
 /**
@@ -54,8 +58,9 @@ class Obligations {
         Item item = stored.item();
         for (StoredMeasure measure : stored.measures()) {
             if (!measure.measure().responsible().isEmpty()) {
+                UnitExceptions otherwise = UnitExceptions.of(directive, item, measure.measure(), responsibleUnits);
                 for (LocalDate due : dueDates(measure, item)) {
-                    add(measure.measure().responsible(), measure.measure().lead(), due, measure, item);
+                    add(measure.measure().responsible(), measure.measure().lead(), due, measure, item, otherwise);
                 }
             }
         }
@@ -66,29 +71,53 @@ class Obligations {
                 .filter(name -> responsibleUnits.meaning(directive, name).units().stream()
                         .noneMatch(unit -> busy.contains(unit.id())))
                 .toList();
+        UnitExceptions otherwise = UnitExceptions.of(directive, item, responsibleUnits);
         for (LocalDate due : dates(item.dueDates(), itemDue(item))) {
-            add(withoutMeasure, item.lead(), due, null, item);
+            add(withoutMeasure, item.lead(), due, null, item, otherwise);
         }
         return List.copyOf(found.values());
     }
 
-    private void add(List<String> names, List<String> leads, LocalDate due, StoredMeasure measure, Item item) {
-        boolean longTerm = due == null
-                && (item.longTerm() || measure != null && measure.measure().longTerm());
-        String ownText = measure == null ? null : measure.measure().deadlineText();
-        String dueText = ownText == null ? item.deadlineText() : ownText;
+    private void add(
+            List<String> names,
+            List<String> leads,
+            LocalDate due,
+            StoredMeasure measure,
+            Item item,
+            UnitExceptions otherwise) {
         for (String name : names) {
-            for (UnitView unit : responsibleUnits.meaning(directive, name).units()) {
-                Key key = new Key(unit.id(), due, longTerm);
-                Obligation before = found.get(key);
-                List<StoredMeasure> measures = new ArrayList<>(before == null ? List.of() : before.measures());
-                if (measure != null && !measures.contains(measure)) {
-                    measures.add(measure);
+            Meaning meaning = responsibleUnits.meaning(directive, name);
+            for (UnitView unit : meaning.units()) {
+                if (!otherwise.leavesOut(unit, meaning)) {
+                    Optional<UnitException> own = otherwise.dateOf(unit);
+                    add(
+                            unit,
+                            leads.contains(name),
+                            own.map(UnitException::deadline).orElse(due),
+                            own.map(UnitException::deadlineText).orElseGet(() -> dueText(measure, item)),
+                            measure,
+                            item);
                 }
-                boolean lead = leads.contains(name) || before != null && before.leads();
-                found.put(key, new Obligation(unit, lead, due, dueText, longTerm, List.copyOf(measures)));
             }
         }
+    }
+
+    private void add(UnitView unit, boolean leads, LocalDate due, String dueText, StoredMeasure measure, Item item) {
+        boolean longTerm = due == null
+                && (item.longTerm() || measure != null && measure.measure().longTerm());
+        Key key = new Key(unit.id(), due, longTerm);
+        Obligation before = found.get(key);
+        List<StoredMeasure> measures = new ArrayList<>(before == null ? List.of() : before.measures());
+        if (measure != null && !measures.contains(measure)) {
+            measures.add(measure);
+        }
+        boolean lead = leads || before != null && before.leads();
+        found.put(key, new Obligation(unit, lead, due, dueText, longTerm, List.copyOf(measures)));
+    }
+
+    private static String dueText(StoredMeasure measure, Item item) {
+        String own = measure == null ? null : measure.measure().deadlineText();
+        return own == null ? item.deadlineText() : own;
     }
 
     private List<LocalDate> dueDates(StoredMeasure measure, Item item) {

@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
+import org.duban.directive.UnitExceptions;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.intake.UnitException;
 import org.duban.platform.BusinessClock;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,10 +38,13 @@ class DatesCheck implements Check {
             String place = Places.item(i);
             String name = Places.name(item, i);
             present(item, place, name, found);
-            sensible(directive, item.deadline(), place, name, "", found);
+            String due = ".deadline";
+            sensible(directive, item.deadline(), place + due, name, "", found);
+            sensible(directive, UnitExceptions.ofItem(item), place, name, "", found);
             Places.measures(item, place, (measure, at, number) -> {
                 later(item, measure, at, name, number, found);
-                sensible(directive, measure.deadline(), at, name, number, found);
+                sensible(directive, measure.deadline(), at + due, name, number, found);
+                sensible(directive, measure.exceptions(), at, name, number, found);
             });
         }
     }
@@ -95,15 +100,25 @@ class DatesCheck implements Check {
     }
 
     private void sensible(
+            DirectiveView directive,
+            List<UnitException> exceptions,
+            String at,
+            String name,
+            String number,
+            Consumer<Finding> found) {
+        exceptions.forEach(
+                exception -> sensible(directive, exception.deadline(), at + ".exceptions", name, number, found));
+    }
+
+    private void sensible(
             DirectiveView directive, LocalDate date, String at, String name, String number, Consumer<Finding> found) {
         if (date == null) {
             return;
         }
         if (directive.docDate() != null && date.isBefore(directive.docDate())) {
-            found.accept(Finding.warning(
-                    Kind.DATE_BEFORE_DOCUMENT, at + ".deadline", name, number, date, directive.docDate()));
+            found.accept(Finding.warning(Kind.DATE_BEFORE_DOCUMENT, at, name, number, date, directive.docDate()));
         } else if (date.isBefore(clock.today())) {
-            found.accept(Finding.warning(Kind.DATE_PASSED, at + ".deadline", name, number, date));
+            found.accept(Finding.warning(Kind.DATE_PASSED, at, name, number, date));
         }
     }
 }

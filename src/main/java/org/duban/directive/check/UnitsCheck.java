@@ -10,9 +10,11 @@ import org.duban.directive.DirectiveView;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
 import org.duban.directive.ResponsibleUnits;
+import org.duban.directive.UnitExceptions;
 import org.duban.directive.UnitGuesses;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.intake.UnitException;
 import org.duban.organization.UnitView;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,11 +42,17 @@ class UnitsCheck implements Check {
             obliged(item, place, Places.name(item, i), found);
             names(directive, item.lead(), place + ".lead", seen, found);
             names(directive, item.responsible(), place + ".responsible", seen, found);
-            Places.measures(
-                    item,
-                    place,
-                    (measure, at, name) -> names(directive, measure.responsible(), at + ".responsible", seen, found));
+            names(directive, excepted(UnitExceptions.ofItem(item)), place + ".exceptions", seen, found);
+            Places.measures(item, place, (measure, at, name) -> {
+                names(directive, measure.responsible(), at + ".responsible", seen, found);
+                names(directive, excepted(measure.exceptions()), at + ".exceptions", seen, found);
+            });
         }
+        names(directive, excepted(directive.draft().exceptions()), "exceptions", seen, found);
+    }
+
+    private static List<String> excepted(List<UnitException> exceptions) {
+        return exceptions.stream().map(UnitException::unit).toList();
     }
 
     private static void obliged(Item item, String place, String name, Consumer<Finding> found) {

@@ -1,5 +1,6 @@
 package org.duban.intake.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +63,8 @@ final class ParticularsOfItems {
     }
 
     private Item item(Item item) {
-        List<Measure> measures = item.measures().stream().map(this::measure).toList();
+        List<Measure> measures =
+                saidBesides(item.measures().stream().map(this::measure).toList());
         Span text = whole(item);
         Set<UnitException> own = new LinkedHashSet<>(exceptions(text));
         measures.forEach(measure -> own.addAll(measure.exceptions()));
@@ -103,13 +105,31 @@ final class ParticularsOfItems {
                 .build();
     }
 
+    /** 其中X县… with a measure of its own is an exception from the measure before, to which 其中 looks back. */
+    private List<Measure> saidBesides(List<Measure> measures) {
+        List<Measure> all = new ArrayList<>(measures);
+        for (int i = 1; i < all.size(); i++) {
+            Measure own = all.get(i);
+            Measure before = all.get(i - 1);
+            List<UnitException> besides = exceptions(own.sources().get("text")).stream()
+                    .filter(exception -> !isOther(exception, own) && isOther(exception, before))
+                    .toList();
+            if (!besides.isEmpty()) {
+                List<UnitException> joined = new ArrayList<>(before.exceptions());
+                joined.addAll(besides);
+                all.set(i - 1, before.toBuilder().exceptions(joined).build());
+            }
+        }
+        return all;
+    }
+
     private List<UnitException> exceptions(Span text) {
         List<UnitException> own = within(text, exceptions, UnitException::source);
         taken.addAll(own);
         return own;
     }
 
-    /** A unit whose own measure it is makes no exception there, but in the item. */
+    /** A unit whose own measure it is makes no exception there. */
     private static boolean isOther(UnitException exception, Measure measure) {
         return exception.excluded() || !measure.responsible().contains(exception.unit());
     }
