@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.duban.BusinessRefusal;
 import org.duban.BusinessRefusal.Kind;
 import org.duban.intake.DirectiveDraft;
@@ -35,9 +36,8 @@ public final class LedgerTemplate {
 
     /** Whether a file is a filled-in template: it bears the signature, and is a workbook. */
     public static boolean isIn(byte[] content, SourceText source) {
-        return content.length > 1
-                && content[0] == 'P'
-                && content[1] == 'K'
+        FileMagic magic = FileMagic.valueOf(content);
+        return (magic == FileMagic.OOXML || magic == FileMagic.OLE2)
                 && source.text().contains(WorkbookWriter.SIGNATURE);
     }
 

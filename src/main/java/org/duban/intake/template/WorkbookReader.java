@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -55,6 +56,13 @@ final class WorkbookReader {
      * @throws IOException for what is no sound workbook
      */
     static Found read(byte[] content, Problems problems) throws IOException {
+        Map<String, Grid> grids = new LinkedHashMap<>();
+        Set<String> hidden =
+                FileMagic.valueOf(content) == FileMagic.OLE2 ? XlsGrids.read(content, grids) : readXlsx(content, grids);
+        return found(grids, hidden, problems);
+    }
+
+    private static Set<String> readXlsx(byte[] content, Map<String, Grid> grids) throws IOException {
         try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(container);
             Contents contents = new Contents();
@@ -63,7 +71,6 @@ final class WorkbookReader {
             }
             SheetXml.Book book = new SheetXml.Book(
                     reader.getStylesTable(), new ReadOnlySharedStringsTable(container, false), contents.from1904);
-            Map<String, Grid> grids = new LinkedHashMap<>();
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
@@ -75,7 +82,7 @@ final class WorkbookReader {
                     grids.put(title, grid);
                 }
             }
-            return found(grids, contents.hidden, problems);
+            return contents.hidden;
         } catch (OpenXML4JException | SAXException e) {
             throw new IOException(e);
         }

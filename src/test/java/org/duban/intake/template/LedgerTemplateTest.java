@@ -7,8 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +19,7 @@ import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Event;
 import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.ReportingDuty;
+import org.duban.intake.IntakeReader;
 import org.duban.intake.LiaisonDuty;
 import org.duban.intake.PlanPhase;
 import org.duban.intake.UnitException;
@@ -30,6 +34,45 @@ class LedgerTemplateTest {
             assertThat(bare(LedgerTemplate.read(written(draft)).draft()))
                     .as("seed %d", seed)
                     .isEqualTo(draft);
+        }
+    }
+
+    @Test
+    void whatWasSavedAsExcel97ComesBackAsItWas() throws IOException {
+        for (int seed = 0; seed < 25; seed++) {
+            DirectiveDraft draft = new RandomDrafts(seed).draft(2);
+            byte[] old = savedAsXls(written(draft));
+            assertThat(bare(new IntakeReader().read(old, "台账.xls")))
+                    .as("seed %d", seed)
+                    .isEqualTo(draft);
+        }
+    }
+
+    private static byte[] savedAsXls(byte[] content) throws IOException {
+        try (XSSFWorkbook from = new XSSFWorkbook(new ByteArrayInputStream(content));
+                HSSFWorkbook to = new HSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            CellStyle day = to.createCellStyle();
+            day.setDataFormat(to.createDataFormat().getFormat("yyyy-mm-dd"));
+            for (Sheet sheet : from) {
+                Sheet copy = to.createSheet(sheet.getSheetName());
+                for (Row row : sheet) {
+                    Row line = copy.createRow(row.getRowNum());
+                    for (Cell cell : row) {
+                        Cell same = line.createCell(cell.getColumnIndex());
+                        if (cell.getCellType() == CellType.NUMERIC) {
+                            same.setCellValue(cell.getNumericCellValue());
+                            if (DateUtil.isCellDateFormatted(cell)) {
+                                same.setCellStyle(day);
+                            }
+                        } else {
+                            same.setCellValue(cell.toString());
+                        }
+                    }
+                }
+            }
+            to.write(out);
+            return out.toByteArray();
         }
     }
 
