@@ -48,6 +48,8 @@ public record Finding(Kind kind, Severity severity, String place, List<Object> a
         PARTS_BELOW_TOTAL,
         /** A monthly plan that contradicts the quarterly one. */
         MONTHS_CONTRADICT_QUARTERS,
+        /** The same of a monthly plan that tells shares of the year's target. */
+        MONTH_PERCENT_CONTRADICTS_QUARTERS,
         /** The same document number is on file already. */
         NUMBER_ON_FILE,
         /** The year in the document number is not that of the document's date. */

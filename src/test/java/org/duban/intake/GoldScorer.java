@@ -145,6 +145,7 @@ final class GoldScorer {
     private static String figures(DirectiveDraft.Indicator indicator) {
         return indicator.name() + " " + indicator.annual() + indicator.unit() + plain(indicator.quarters())
                 + plain(indicator.months())
+                + Objects.toString(indicator.monthsUnit(), "")
                 + indicator.split().stream()
                         .map(share -> share.unit() + share.annual())
                         .toList();
@@ -154,6 +155,7 @@ final class GoldScorer {
         return text(indicator.get("name")) + " " + text(indicator.get("annual")) + text(indicator.get("unit"))
                 + plain(list(indicator.path("quarters"), GoldScorer::text))
                 + plain(list(indicator.path("months"), GoldScorer::text))
+                + Objects.toString(text(indicator.get("monthsUnit")), "")
                 + list(indicator.path("split"), share -> text(share.get("unit")) + text(share.get("annual")));
     }
 

@@ -1,9 +1,11 @@
 package org.duban.directive.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 class IndicatorsCheck implements Check {
 
     private static final int MONTHS = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
     public void look(DirectiveView directive, Consumer<Finding> found) {
@@ -29,10 +32,14 @@ class IndicatorsCheck implements Check {
             Indicator indicator = indicators.get(i);
             String place = "indicators[" + i + "]";
             total(indicator, indicator.quarters(), 4, place + ".quarters", found);
-            if (indicator.quarters().isEmpty()) {
+            if (indicator.quarters().isEmpty() && !indicator.monthsInPercent()) {
                 total(indicator, indicator.months(), 12, place + ".months", found);
             }
-            quarters(indicator, place + ".months", found);
+            if (indicator.monthsInPercent()) {
+                percents(indicator, place + ".months", found);
+            } else {
+                quarters(indicator, place + ".months", found);
+            }
             split(indicator, place + ".split", found);
         }
     }
@@ -102,6 +109,49 @@ class IndicatorsCheck implements Check {
                         unit(indicator)));
             }
         }
+    }
+
+    /** By the end of each quarter; a point of a percent is rounding, and more than the year's target is none too few. */
+    private static void percents(Indicator indicator, String place, Consumer<Finding> found) {
+        BigDecimal annual = indicator.annual();
+        BigDecimal reached = BigDecimal.ZERO;
+        boolean cumulative = cumulative(indicator);
+        for (int q = 0;
+                annual != null
+                        && annual.signum() > 0
+                        && q < indicator.quarters().size();
+                q++) {
+            int month = (q + 1) * MONTHS;
+            if (indicator.quarters().get(q) == null || indicator.months().size() < month) {
+                return;
+            }
+            BigDecimal quarter = indicator.quarters().get(q);
+            reached = cumulative ? quarter : reached.add(quarter);
+            BigDecimal planned = indicator.months().get(month - 1);
+            BigDecimal share = reached.multiply(HUNDRED).divide(annual, 1, RoundingMode.HALF_UP);
+            if (planned != null && planned.subtract(share.min(HUNDRED)).abs().compareTo(BigDecimal.ONE) > 0) {
+                found.accept(Finding.warning(
+                        Kind.MONTH_PERCENT_CONTRADICTS_QUARTERS,
+                        place + "[" + (month - 1) + "]",
+                        name(indicator),
+                        month,
+                        plain(reached),
+                        plain(share),
+                        plain(planned),
+                        unit(indicator)));
+            }
+        }
+    }
+
+    /** 25, 50, 75, 100 of 100: each quarter tells what is reached by then. */
+    private static boolean cumulative(Indicator indicator) {
+        List<BigDecimal> quarters = indicator.quarters();
+        return indicator.annual() != null
+                && !quarters.isEmpty()
+                && !quarters.contains(null)
+                && IntStream.range(1, quarters.size())
+                        .allMatch(q -> quarters.get(q).compareTo(quarters.get(q - 1)) >= 0)
+                && quarters.get(quarters.size() - 1).compareTo(indicator.annual()) == 0;
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {

@@ -70,6 +70,13 @@ final class DraftLimits {
         }
     }
 
+    /** Null, or the only value there is. */
+    void only(String place, String value, String possible) {
+        if (value != null && !value.equals(possible)) {
+            wrong(place, "directive.field.unfit");
+        }
+    }
+
     void date(String place, LocalDate date) {
         if (date != null && (date.isBefore(EARLIEST) || date.isAfter(LATEST))) {
             wrong(place, "directive.field.date");

@@ -156,6 +156,7 @@ public class DraftRules {
             limits.text(at + "indicators.name", indicator.name(), 500);
             limits.text(at + "indicators.unit", indicator.unit(), 100);
             figures(limits, at + "indicators", indicator.annual(), indicator.quarters(), indicator.months());
+            limits.only(at + "indicators.monthsUnit", indicator.monthsUnit(), Indicator.PERCENT_OF_ANNUAL);
             limits.span(at + "indicators.source", indicator.source());
             limits.size(at + "indicators.split", indicator.split().size(), 3_000);
             for (UnitShare share : indicator.split()) {

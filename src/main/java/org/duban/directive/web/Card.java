@@ -47,6 +47,7 @@ record Card(
             case PART_LATER_THAN_WHOLE,
                     PARTS_BELOW_TOTAL,
                     MONTHS_CONTRADICT_QUARTERS,
+                    MONTH_PERCENT_CONTRADICTS_QUARTERS,
                     COUNT_DIFFERS,
                     NUMBERING_GAP,
                     NUMBER_YEAR_DIFFERS,

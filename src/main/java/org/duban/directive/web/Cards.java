@@ -28,6 +28,7 @@ class Cards {
             Kind.UNIT_WITHOUT_TASK,
             Kind.NO_ITEMS,
             Kind.MONTHS_CONTRADICT_QUARTERS,
+            Kind.MONTH_PERCENT_CONTRADICTS_QUARTERS,
             Kind.END_BEFORE_START,
             Kind.PHASES_OVERLAP);
 

@@ -58,8 +58,9 @@ class ParticularViews {
                 field(at, "unit", "text", indicator.unit(), false),
                 field(at, "annual", "text", number(indicator.annual()), false));
         List<Review.Field> periods = new ArrayList<>();
-        IntStream.range(0, 4).forEach(i -> periods.add(period(at, "quarters", i, indicator.quarters())));
-        IntStream.range(0, 12).forEach(i -> periods.add(period(at, "months", i, indicator.months())));
+        IntStream.range(0, 4).forEach(i -> periods.add(period(at, "quarters", "quarters", i, indicator.quarters())));
+        String months = indicator.monthsInPercent() ? "months.percent" : "months";
+        IntStream.range(0, 12).forEach(i -> periods.add(period(at, "months", months, i, indicator.months())));
         String label = texts.text("directive.particular.indicator", index + 1);
         String shares = indicator.split().stream().map(ParticularViews::share).collect(Collectors.joining("，"));
         return new Particulars.Entry(at, label, fields, periods, shares);
@@ -74,10 +75,10 @@ class ParticularViews {
         return new Particulars.Entry(at, texts.text("directive.particular.duty", index + 1), fields, List.of(), "");
     }
 
-    private Review.Field period(String at, String list, int index, List<BigDecimal> values) {
+    private Review.Field period(String at, String list, String key, int index, List<BigDecimal> values) {
         String path = at + "." + list + "[" + index + "]";
         String value = index < values.size() ? number(values.get(index)) : "";
-        String label = texts.text("directive.particular." + list, index + 1);
+        String label = texts.text("directive.particular." + key, index + 1);
         return new Review.Field(
                 path, "f-" + Place.id(path), "text", label, value, SourceMarkup.id(at), List.of(), false);
     }

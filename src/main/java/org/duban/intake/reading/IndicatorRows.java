@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Indicator;
@@ -59,8 +60,23 @@ final class IndicatorRows {
                 amount(annual),
                 periods(row, Column.QUARTER, 4),
                 periods(row, Column.MONTH, 12),
+                monthsInPercent(row, unit) ? Indicator.PERCENT_OF_ANNUAL : null,
                 shares(row),
                 box.piece().span());
+    }
+
+    /** 3月 10%, of what is counted in another unit. */
+    private boolean monthsInPercent(int row, String unit) {
+        List<Matcher> months = ledger.has(Column.MONTH)
+                ? ledger.places(Column.MONTH).stream()
+                        .map(place -> number(ledger.grid().at(row, place)))
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+        return !months.isEmpty()
+                && unit != null
+                && !unit.matches("[%％].*")
+                && months.stream().allMatch(month -> month.group(2).matches("[%％].*"));
     }
 
     /** Columns that are headed by units split the figure over them. */
@@ -101,7 +117,7 @@ final class IndicatorRows {
     }
 
     private static boolean has(List<BigDecimal> amounts) {
-        return amounts.stream().anyMatch(java.util.Objects::nonNull);
+        return amounts.stream().anyMatch(Objects::nonNull);
     }
 
     private static String emptyToNull(String text) {

@@ -72,18 +72,22 @@ record KeyTaskCell(Piece goal, List<String> quarters) {
             return List.of();
         }
         List<Indicator> indicators = new ArrayList<>();
-        figures(goal.value())
-                .forEach((name, figure) -> indicators.add(new Indicator(
-                        name,
-                        figure.unit(),
-                        figure.amount(),
-                        ofQuarters(name, figure),
-                        ofMonths(name, plan),
-                        List.of(),
-                        goal.span())));
+        figures(goal.value()).forEach((name, figure) -> indicators.add(indicator(name, figure, ofMonths(name, plan))));
         boolean split = indicators.stream()
                 .anyMatch(indicator -> indicator.quarters().stream().anyMatch(java.util.Objects::nonNull));
         return split ? indicators : List.of();
+    }
+
+    private Indicator indicator(String name, Figure annual, List<BigDecimal> months) {
+        return new Indicator(
+                name,
+                annual.unit(),
+                annual.amount(),
+                ofQuarters(name, annual),
+                months,
+                months.isEmpty() || "%".equals(annual.unit()) ? null : Indicator.PERCENT_OF_ANNUAL,
+                List.of(),
+                goal.span());
     }
 
     private record Figure(BigDecimal amount, String unit) {}

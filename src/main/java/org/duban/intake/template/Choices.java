@@ -23,7 +23,7 @@ final class Choices {
         for (int i = 0; i < sheet.heads().size(); i++) {
             CellRangeAddressList column = new CellRangeAddressList(1, LAST_ROW, i, i);
             switch (sheet.heads().get(i)) {
-                case LONG_TERM, MEASURE_LONG_TERM, EXCLUDED -> offer(page, YES_OR_NO, column, true);
+                case LONG_TERM, MEASURE_LONG_TERM, EXCLUDED, MONTHS_IN_PERCENT -> offer(page, YES_OR_NO, column, true);
                 // others may be typed: 每月10日
                 case RULE -> offer(page, Rhythm.choices(), column, false);
                 default -> {}

@@ -12,7 +12,7 @@ final class FigureRows {
 
     private static final List<Head> QUARTERS = List.of(Q1, Q2, Q3, Q4);
     private static final List<Head> MONTHS = List.of(M1, M2, M3, M4, M5, M6, M7, M8, M9, M10, M11, M12);
-    private static final List<Head> OF_INDICATOR = List.of(NAME, MEASURED_IN);
+    private static final List<Head> OF_INDICATOR = List.of(NAME, MEASURED_IN, MONTHS_IN_PERCENT);
 
     private FigureRows() {}
 
@@ -25,7 +25,8 @@ final class FigureRows {
                     .text(MEASURED_IN, indicator.unit())
                     .number(ANNUAL, indicator.annual())
                     .numbers(QUARTERS, indicator.quarters())
-                    .numbers(MONTHS, indicator.months()));
+                    .numbers(MONTHS, indicator.months())
+                    .flag(MONTHS_IN_PERCENT, indicator.monthsInPercent()));
             for (UnitShare share : indicator.split()) {
                 Values row = row(document, i)
                         .text(SHARE_OF, share.unit())
@@ -78,6 +79,7 @@ final class FigureRows {
                     line.number(ANNUAL),
                     line.numbers(QUARTERS),
                     line.numbers(MONTHS),
+                    line.flag(MONTHS_IN_PERCENT) ? Indicator.PERCENT_OF_ANNUAL : null,
                     split,
                     line.source(NAME)));
         }

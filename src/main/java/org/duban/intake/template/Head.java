@@ -76,6 +76,8 @@ enum Head {
     M10("10月", "October", 8),
     M11("11月", "November", 8),
     M12("12月", "December", 8),
+    /** The months say how much of the year's target is reached by then. */
+    MONTHS_IN_PERCENT("月计划为累计占全年%", "Months as % of the year", 12),
 
     WORDS("内容", "Text", 60),
     RULE("频次", "Rhythm", 18),

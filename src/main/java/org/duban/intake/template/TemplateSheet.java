@@ -85,7 +85,8 @@ enum TemplateSheet {
                     M9,
                     M10,
                     M11,
-                    M12)),
+                    M12,
+                    MONTHS_IN_PERCENT)),
     DUTIES("报送要求", List.of(DOCUMENT, WORDS, RULE)),
     PHASES("阶段划分", List.of(DOCUMENT, PHASE_NAME, TIME_TEXT, START, END)),
     /** Of a document, or of the item or measure that is named. */

@@ -1,6 +1,7 @@
 package org.duban.directive.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.directive.Drafting.draft;
 import static org.duban.directive.Drafting.item;
 import static org.duban.directive.Drafting.measure;
@@ -37,9 +38,7 @@ class PlanCheckFamiliesTest {
     void aDraftWithoutTitleAndItemsCannotBeIssued() {
         assertThat(look(new HeadCheck(), DirectiveDraft.empty()))
                 .extracting(Finding::kind, Finding::blocks)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.NO_TITLE, true),
-                        org.assertj.core.groups.Tuple.tuple(Kind.NO_ITEMS, true));
+                .containsExactly(tuple(Kind.NO_TITLE, true), tuple(Kind.NO_ITEMS, true));
     }
 
     @Test
@@ -181,6 +180,37 @@ class PlanCheckFamiliesTest {
                 });
         assertThat(look(new IndicatorsCheck(), figures(100, "30 30 20 20", "10 10 10 10 10 10")))
                 .isEmpty();
+    }
+
+    @Test
+    void aMonthlyPlanInPercentOfTheYearIsHeldAgainstTheQuartersSoFar() {
+        assertThat(look(new IndicatorsCheck(), percents("10 20 30 40", "2 5 10 15 20 30 40 50 60 70 80 100")))
+                .isEmpty();
+        assertThat(look(new IndicatorsCheck(), percents("", "2 5 10"))).isEmpty();
+        assertThat(look(new IndicatorsCheck(), percents("10 30 60 100", "2 5 10 15 20 30 40 50 60 70 80 100")))
+                .as("quarters that are counted from the beginning of the year")
+                .isEmpty();
+        assertThat(look(new IndicatorsCheck(), percents("10 20 30 60", "2 5 10 15 20 30 40 50 60 70 80 100")))
+                .as("more than the year's target is none too few")
+                .isEmpty();
+        assertThat(look(new IndicatorsCheck(), percents("10 30 30 30", "2 5 10 15 20 30 40 50 60 70 80 100")))
+                .extracting(Finding::kind, Finding::place)
+                .containsExactly(
+                        tuple(Kind.MONTH_PERCENT_CONTRADICTS_QUARTERS, "indicators[0].months[5]"),
+                        tuple(Kind.MONTH_PERCENT_CONTRADICTS_QUARTERS, "indicators[0].months[8]"));
+    }
+
+    private static DirectiveDraft percents(String quarters, String months) {
+        Indicator indicator = new Indicator(
+                "管网",
+                "公里",
+                BigDecimal.valueOf(100),
+                numbers(quarters),
+                numbers(months),
+                Indicator.PERCENT_OF_ANNUAL,
+                null,
+                null);
+        return new DraftBuilder().title("方案").indicators(List.of(indicator)).build();
     }
 
     @Test

@@ -138,6 +138,7 @@ class LedgerTemplateTest {
                                 indicator.annual(),
                                 indicator.quarters(),
                                 indicator.months(),
+                                indicator.monthsUnit(),
                                 indicator.split(),
                                 null))
                         .toList())

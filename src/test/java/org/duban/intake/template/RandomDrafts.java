@@ -189,6 +189,7 @@ final class RandomDrafts {
                 number(),
                 numbers(4),
                 numbers(12),
+                random.nextBoolean() ? Indicator.PERCENT_OF_ANNUAL : null,
                 many(3, () -> new UnitShare(text(), number(), numbers(4), numbers(12))),
                 null);
     }
