@@ -28,6 +28,16 @@ public class ResponsibleUnits {
         }
     }
 
+    /** 有关部门: some of those, and the document does not say which. */
+    public static boolean isVague(String name) {
+        return name.contains("有关") || name.contains("相关");
+    }
+
+    /** 其他县区: all but those that the text around it names. */
+    public static boolean isRest(String name) {
+        return name.startsWith("其他") || name.startsWith("其余") || name.startsWith("其它");
+    }
+
     public Meaning meaning(DirectiveView directive, String name) {
         return meaning(name, directive.unitChoices(), directive.officeId());
     }
@@ -52,6 +62,6 @@ public class ResponsibleUnits {
             group.get().memberIds().forEach(id -> tree.find(id).ifPresent(members::add));
             return new Meaning(name, members, true, false);
         }
-        return new Meaning(name, List.of(), false, name.contains("有关") || name.contains("相关"));
+        return new Meaning(name, List.of(), false, isVague(name) || isRest(name));
     }
 }

@@ -15,7 +15,10 @@ import org.duban.organization.UnitView;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What single units do otherwise has to change something: who is left out was meant, whose date differs has work. */
+/**
+ * What single units do otherwise has to change something: who is left out was meant, whose date differs has work. Where nobody is obliged, or
+ * somebody who is not known, others say so.
+ */
 @Component
 @Order(6)
 class ExceptionsCheck implements Check {
@@ -55,6 +58,8 @@ class ExceptionsCheck implements Check {
             String name,
             String number,
             Consumer<Finding> found) {
+        boolean allKnown = !obliged.isEmpty()
+                && obliged.stream().noneMatch(meaning -> meaning.units().isEmpty());
         for (UnitException exception : exceptions) {
             List<UnitView> units =
                     responsibleUnits.meaning(directive, exception.unit()).units();
@@ -62,7 +67,7 @@ class ExceptionsCheck implements Check {
                     .filter(meaning -> !exception.excluded() || meaning.group())
                     .flatMap(meaning -> meaning.units().stream())
                     .anyMatch(worker -> units.stream().anyMatch(unit -> worker.isWithin(unit.id())));
-            if (!units.isEmpty() && !meets) {
+            if (allKnown && !units.isEmpty() && !meets) {
                 found.accept(Finding.warning(
                         Kind.EXCEPTION_WITHOUT_WORK, place + ".exceptions", name, number, exception.unit()));
             }

@@ -33,6 +33,10 @@ class RecipientsCheck implements Check {
         Set<UnitView> obliged = recipients.isEmpty() ? Set.of() : obliged(directive);
         for (int i = 0; i < recipients.size(); i++) {
             String name = recipients.get(i);
+            // 市直有关部门 is addressed to whom it concerns
+            if (ResponsibleUnits.isVague(name)) {
+                continue;
+            }
             List<UnitView> idle = responsibleUnits.meaning(directive, name).units().stream()
                     .filter(unit -> obliged.stream().noneMatch(worker -> worker.isWithin(unit.id())))
                     .toList();

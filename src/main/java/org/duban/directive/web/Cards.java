@@ -129,11 +129,13 @@ class Cards {
         return new Card.Fix(texts.text(key, value), "fields", place, value, null);
     }
 
-    /** Preselected are those that the item names, else those in the counties that it obliges: there the problem is. */
+    /** Preselected are those that the item names (其他: does not name), else those in the counties that it obliges: there the problem is. */
     private List<Card.Choice> choices(DirectiveView directive, Finding finding, String name) {
         Item item = item(directive.draft(), finding.place());
         List<UnitView> open = guesses.choices(name, directive.officeId());
-        List<UnitView> named = open.stream().filter(unit -> isNamed(unit, item)).toList();
+        boolean rest = ResponsibleUnits.isRest(name);
+        List<UnitView> named =
+                open.stream().filter(unit -> isNamed(unit, item) != rest).toList();
         List<UnitView> likely = named.isEmpty()
                 ? open.stream()
                         .filter(unit -> obliged(directive, item).anyMatch(other -> unit.isWithin(other.id())))

@@ -92,6 +92,24 @@ class UnitsThatDoOtherwiseTest {
         });
     }
 
+    @Test
+    void theRestOfAGroupIsForAPersonToName() throws Exception {
+        DirectiveDraft draft = read("一、摸清底数", "（一）开展排查。其余县要在2026年9月底前完成排口排查。（责任单位：其余县）");
+
+        assertThat(findings(draft)).anySatisfy(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.UNITS_TO_CHOOSE);
+            assertThat(finding.args()).containsExactly("其余县");
+        });
+    }
+
+    @Test
+    void whomAPaperWithoutNamesIsAddressedToNeedNotHaveATask() throws Exception {
+        DirectiveDraft named = read("一、摸清底数", "（一）开展排查。要在2026年9月底前完成排口排查。（责任单位：石桥县）");
+        assertThat(findings(named)).extracting(Finding::kind).contains(Kind.UNIT_WITHOUT_TASK);
+        DirectiveDraft vague = named.toBuilder().recipients(List.of("各有关县")).build();
+        assertThat(findings(vague)).extracting(Finding::kind).doesNotContain(Kind.UNIT_WITHOUT_TASK);
+    }
+
     private List<Finding> findings(DirectiveDraft draft) throws Exception {
         long id = given.file(draft);
         DirectiveView directive = directives.get(id);
@@ -113,7 +131,7 @@ class UnitsThatDoOtherwiseTest {
     }
 
     private static DirectiveDraft read(String... lines) {
-        String text = "青岚市人民政府办公室关于印发排口排查工作方案的通知\n青政办发〔2026〕41号\n各县人民政府：\n" + String.join("\n", lines)
+        String text = "青岚市人民政府办公室关于印发排口排查工作方案的通知\n青政办发〔2026〕41号\n各县：\n" + String.join("\n", lines)
                 + "\n青岚市人民政府办公室\n2026年6月1日\n";
         return new IntakeReader().read(text.getBytes(StandardCharsets.UTF_8), null);
     }
