@@ -17,7 +17,8 @@ final class Outline {
     private static final Pattern LIST_OF_ANNEXES = Pattern.compile("(?:附件|附表|附)[：:].+");
     private static final Pattern END =
             Pattern.compile("(?:\\d{4}|[二〇○零一三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日(?:印发)?"
-                    + "|[（(](?:此件|联系人|联系电话).*|(?:联系人|联系电话|抄送|联系方式)[：:，].*|(?:" + Phrases.alternatives("page.noise")
+                    + "|[（(](?:此件|联系人|联系电话).*|(?:联系人|联系电话|抄送|抄报|分送|联系方式|主 ?题 ?词)[：:，].*|(?:"
+                    + Phrases.alternatives("page.noise")
                     + ").*");
 
     /** Numbers that run on may miss one: an entry that was struck out. */

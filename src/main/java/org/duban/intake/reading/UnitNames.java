@@ -16,7 +16,10 @@ final class UnitNames {
 
     private static final Pattern AND_SO_ON = Pattern.compile(
             "等(?:\\d{1,3}|[一二三四五六七八九十]{1,3})?个?(?:市直|县直|省直)?(?:部门|单位|地方|地区|成员单位|责任单位)?(?:和单位|及单位|、单位)?$");
-    private static final Pattern AND_OTHERS = Pattern.compile("等((?:各|有关|相关|其他)[^等]{1,20})$");
+    private static final Pattern NO_UNIT = Pattern.compile("(?:" + Phrases.alternatives("unit.notBeginnings")
+            + ").*|.*(?:" + String.join("|", Phrases.of("unit.notEndings")) + ")");
+
+    private static final Pattern AND_OTHERS = Pattern.compile("等(?:部门|单位)?(?:和|及|以及)?((?:各|有关|相关|其他)[^等]{1,20})$");
     private static final Pattern PLAIN_KIND = Pattern.compile(
             "(?:市|县|区|乡|镇|街道|乡镇|旗|办事处|街道办|街道办事处|部门|单位|园区|功能区|企业)(?:人民政府|政府|党委|党工委|管委会|办事处|单位|部门|党组织)?|(?:人民)?政府|党委|管委会|党工委");
     private static final Pattern GROUP = Pattern.compile("(?:" + Phrases.alternatives("unit.groups") + ").*");
@@ -60,6 +63,7 @@ final class UnitNames {
     static boolean looksLikeUnit(String name) {
         return name.length() >= 2
                 && name.length() <= 40
+                && !NO_UNIT.matcher(name).matches()
                 && (ENDING.matcher(name).find() || isGroup(name));
     }
 

@@ -32,7 +32,7 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSu
             + Phrases.alternatives("label.responsible") + ")|("
             + Phrases.alternatives("label.cooperating") + ")|("
             + Phrases.alternatives("label.deadline") + ")|("
-            + Phrases.alternatives("label.ignored") + ")) ?[：:]");
+            + Phrases.alternatives("label.ignored") + ")) ?[：:]|(?<=[；;])([\\p{IsHan}]{2,8})[：:]");
     private static final Pattern ROLE_AT_END =
             Pattern.compile(".{2,300}(?:牵头|负责|落实|配合|组织实施|参与|参加|协助|协同)(?:[，,]?下同)?[。；;]?");
     private static final Pattern NOT_UNITS = Pattern.compile("[《“\"%]|\\d{3,}");
@@ -77,6 +77,7 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSu
         List<int[]> marks = new ArrayList<>();
         while (label.find()) {
             int kind = 1;
+            // the last is a label that is not known, and says nothing of units
             while (label.group(kind) == null) {
                 kind++;
             }

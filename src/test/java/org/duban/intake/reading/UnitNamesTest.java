@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitNamesTest {
 
@@ -20,10 +21,17 @@ class UnitNamesTest {
                 "各乡镇，经开区，城市社区|各乡镇 经开区 城市社区",
                 "市水利局；市审计局。|市水利局 市审计局",
                 "市水利局、市水利局|市水利局",
-                "市水利局等单位|市水利局"
+                "市水利局等单位|市水利局",
+                "市水利局、市财政局等和各县区人民政府|市水利局 市财政局 各县区人民政府"
             })
     void aListIsTakenApartIntoNames(String text, String names) {
         assertThat(String.join(" ", UnitNames.split(text))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"设备按规定执行", "协助有关部门", "农产品批发市场", "全社会", "根据市水利局"})
+    void whatOnlyEndsLikeAUnitIsNone(String text) {
+        assertThat(UnitNames.looksLikeUnit(text)).isFalse();
     }
 
     @Test
