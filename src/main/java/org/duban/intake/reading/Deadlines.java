@@ -26,6 +26,11 @@ final class Deadlines {
     /** How long a policy holds is no time by which work is due. */
     private static final Pattern HOLDS_UNTIL = Pattern.compile("(?:执行|施行|有效期|有效|延续实施|延续执行)(?:截?至|到|为)$");
 
+    /** From one day to another, of what may be claimed in between. */
+    private static final Pattern DAY_TO_DAY = Pattern.compile(".*日(?:起)?(?:至|到|—|－|-).*日");
+
+    private static final Pattern POLICY = Pattern.compile("补贴|补助|返还|免征|免收|减征|减免|减半|缓缴|优惠|享受|贴息|申领|税率|费率|放宽");
+
     private static final int LONGEST_VERB = 8;
     private static final int LONGEST_CLAUSE = 80;
 
@@ -78,6 +83,7 @@ final class Deadlines {
                 .filter(phrase -> !ONLY_STATED.contains(phrase.deadline().rule()))
                 .filter(phrase ->
                         !HOLDS_UNTIL.matcher(before(phrase, piece.value())).find())
+                .filter(phrase -> !isTermOfPolicy(phrase, piece.value()))
                 .toList();
         if (phrases.isEmpty()) {
             return Optional.empty();
@@ -86,6 +92,14 @@ final class Deadlines {
                 .filter(phrase -> !ReportingDuties.onlySends(clauseOf(phrase, piece.value())))
                 .toList();
         return Optional.of(together(piece, ofWork.isEmpty() ? phrases : ofWork));
+    }
+
+    /** 2026年1月1日至12月31日，对…给予补贴. */
+    private static boolean isTermOfPolicy(FoundPhrase phrase, String text) {
+        int end = text.indexOf('。', phrase.end());
+        return DAY_TO_DAY.matcher(phrase.deadline().text()).matches()
+                && POLICY.matcher(text.substring(phrase.end(), end < 0 ? text.length() : end))
+                        .find();
     }
 
     private static String before(FoundPhrase phrase, String text) {

@@ -1,6 +1,7 @@
 package org.duban.intake.reading;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,11 @@ final class ReportingDuties {
     private static final Pattern WORK = Pattern.compile("完成|编制|制定|建成|印发|落实(?!情况)|实现|达到|全部|开展(?!情况)|组织(?!开展情况)|建立|至少");
     private static final Pattern FOR_APPROVAL = Pattern.compile("(?:审定|审批|批准|审议|审核|同意|审查|核准|审签)");
     private static final Pattern CLAUSE_START =
-            Pattern.compile("[，,、；;]并?(?=(?:自[^，,；;]{1,8}起[，,]?)?于?(?:每|\\d{1,2}月\\d{1,2}日))");
+            Pattern.compile("[，,、；;]并?(?=(?:自[^，,；;]{1,8}起[，,]?)?于?(?:每|\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|底|末)))");
     private static final Pattern RHYTHM = Pattern.compile(
             "每年(?:的)?(\\d{1,2})月(\\d{1,2})日|每(?:个)?月(?:的)?(\\d{1,2})[日号]|每(?:个)?季度?(?:末|终了|结束后|首月|第一个月|末月|最后一个月|最后1个月|次月)?(?:后)?(?:的)?(\\d{1,2})日|(每(?:个)?半月|每两周|半月报)|(每(?:个)?月|按月|月报)|(每(?:个)?季度?|按季度?|季报)|(每周|按周|周报)|(每半年|半年一次)|(每年|年度内每年)|(每日|每天|日报)");
-    private static final Pattern YEARLY_DAY = Pattern.compile("^于?(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern YEARLY_DAY = Pattern.compile("^于?(\\d{1,2})月(?:(\\d{1,2})日|(上旬|中旬|下旬|底|末))");
+    private static final Pattern EVERY_YEAR_BY = Pattern.compile("每年(?:的)?(?:(\\d{1,2})月(?:份)?|年)(上旬|中旬|下旬|底|末)");
     private static final Pattern NIL = Pattern.compile("零报告(?!后)");
 
     private final LocalDate documentDate;
@@ -102,13 +104,17 @@ final class ReportingDuties {
 
     /** @param shares whether the verb stands in the next clause: 5月25日前将方案、7月3日前将总结报送… */
     private String rule(String clause, boolean afterYearly, boolean shares) {
+        Matcher by = EVERY_YEAR_BY.matcher(clause);
+        if (by.find()) {
+            return yearly(by.group(1) == null ? "12" : by.group(1), null, by.group(2));
+        }
         Matcher rhythm = RHYTHM.matcher(clause);
         if (rhythm.find()) {
             return rhythm(rhythm);
         }
         Matcher day = YEARLY_DAY.matcher(clause);
         if (afterYearly && day.find()) {
-            return yearly(day.group(1), day.group(2));
+            return yearly(day.group(1), day.group(2), day.group(3));
         }
         if (!shares && !sends(clause)) {
             return null;
@@ -123,7 +129,7 @@ final class ReportingDuties {
 
     private static String rhythm(Matcher rhythm) {
         if (rhythm.group(1) != null) {
-            return yearly(rhythm.group(1), rhythm.group(2));
+            return yearly(rhythm.group(1), rhythm.group(2), null);
         }
         if (rhythm.group(3) != null) {
             return "MONTHLY " + Integer.parseInt(rhythm.group(3));
@@ -139,7 +145,17 @@ final class ReportingDuties {
         return words[group - 5];
     }
 
-    private static String yearly(String month, String day) {
-        return String.format(Locale.ROOT, "YEARLY %02d-%02d", Integer.parseInt(month), Integer.parseInt(day));
+    /** @param part of the month, where there is no day: 上旬 is the 10th, 中旬 the 20th, all else its last */
+    private static String yearly(String month, String day, String part) {
+        Month of = Month.of(Math.min(12, Math.max(1, Integer.parseInt(month))));
+        int last = of.length(false);
+        int on = day != null
+                ? Integer.parseInt(day)
+                : switch (part) {
+                    case "上旬" -> 10;
+                    case "中旬" -> 20;
+                    default -> last;
+                };
+        return String.format(Locale.ROOT, "YEARLY %02d-%02d", of.getValue(), Math.min(on, last));
     }
 }

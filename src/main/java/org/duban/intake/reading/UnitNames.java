@@ -23,6 +23,7 @@ final class UnitNames {
     private static final Pattern PLAIN_KIND = Pattern.compile(
             "(?:市|县|区|乡|镇|街道|乡镇|旗|办事处|街道办|街道办事处|部门|单位|园区|功能区|企业)(?:人民政府|政府|党委|党工委|管委会|办事处|单位|部门|党组织)?|(?:人民)?政府|党委|管委会|党工委");
     private static final Pattern GROUP = Pattern.compile("(?:" + Phrases.alternatives("unit.groups") + ").*");
+    private static final Pattern KIND = Pattern.compile(Phrases.alternatives("unit.kinds"));
     private static final Pattern GROUP_INSIDE = Pattern.compile(".{0,8}(?:各|有关|相关)(?:部门|单位|县|市|区|乡|镇|街道|地|级|成员).*");
     private static final Pattern NOISE = Pattern.compile("^(?:由|以及|及|和|与|其中|包括)?[：:]?|[。；;，,、：:\\s为]+$");
     private static final Pattern NO_NAME =
@@ -57,7 +58,9 @@ final class UnitNames {
 
     /** Whether a name stands for several units and so can lead nothing. */
     static boolean isGroup(String name) {
-        return GROUP.matcher(name).matches() || GROUP_INSIDE.matcher(name).matches();
+        return GROUP.matcher(name).matches()
+                || GROUP_INSIDE.matcher(name).matches()
+                || KIND.matcher(name).lookingAt() && ENDING.matcher(name).find();
     }
 
     static boolean looksLikeUnit(String name) {

@@ -58,7 +58,7 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSu
         }
         Piece due = BracketTime.in(content);
         Piece names = due.isEmpty() ? content : BracketTime.without(content);
-        String text = names.value();
+        String text = LeadConvention.strip(names.value());
         UnitClause units = UnitClause.parse(due.isEmpty() ? names.spacedAs(spacedParagraph) : text, firstLeads);
         boolean allUnits = !units.isEmpty() && units.responsible().stream().allMatch(UnitNames::looksLikeUnit);
         boolean said = ROLE_AT_END.matcher(text).matches();

@@ -1,6 +1,7 @@
 package org.duban.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +87,17 @@ class PlansTest {
         assertThat(draft.items().get(0).measures()).extracting(Measure::no).containsExactly("（一）", "（二）");
         assertThat(draft.items().get(2).phase()).isEqualTo("（二）集中治理阶段");
         assertThat(draft.items().get(2).deadline()).isEqualTo(LocalDate.of(2026, 4, 30));
+    }
+
+    @Test
+    void howLongSomethingCanBeClaimedIsNoTimeByWhichWorkIsDue() {
+        DirectiveDraft draft = Reading.draft("青岚市人民政府关于稳定就业的若干意见\n一、支持企业\n"
+                + "（一）返还保费。2026年1月1日至12月31日，参保企业不裁员的可返还上年保费的一半。（市人社局、市财政局负责。列第一位者为牵头单位，下同）\n"
+                + "（二）组织排查。2026年1月1日至3月31日，逐户走访困难企业。（市工信局、市人社局负责）\n");
+
+        assertThat(draft.items().get(0).measures())
+                .extracting(Measure::deadline, Measure::lead)
+                .containsExactly(tuple(null, List.of("市人社局")), tuple(LocalDate.of(2026, 3, 31), List.of("市工信局")));
     }
 
     @Test

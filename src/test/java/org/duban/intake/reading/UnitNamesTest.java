@@ -45,6 +45,8 @@ class UnitNamesTest {
         assertThat(UnitNames.isGroup("各乡镇")).isTrue();
         assertThat(UnitNames.isGroup("有关乡镇")).isTrue();
         assertThat(UnitNames.isGroup("市直有关部门")).isTrue();
+        assertThat(UnitNames.isGroup("试点县区")).isTrue();
+        assertThat(UnitNames.isGroup("县级以上人民政府结合实际")).isFalse();
         assertThat(UnitNames.isGroup("柳坪镇")).isFalse();
         assertThat(UnitNames.isGroup("经开区")).isFalse();
     }
