@@ -20,6 +20,7 @@ enum DocumentType {
     private static final Pattern NONE = Phrases.pattern("title.noWork");
     private static final List<String> WORK = Phrases.of("title.work");
     private static final List<String> RULES = Phrases.of("title.rules");
+    private static final List<String> STANDING = Phrases.of("title.standing");
     private static final int FIRST_LINES = 2;
     private static final int LONGEST = 80;
     private static final Pattern NOTE = Pattern.compile("[（(][^）)]{0,20}[）)]$");
@@ -44,6 +45,9 @@ enum DocumentType {
                 : NOTE.matcher(planTitle.replace(" ", "")).replaceFirst("");
         if (NONE.matcher(outsideOfQuotes(bare)).find()
                 || plan != null && NONE.matcher(plan).find()) {
+            return NO_WORK;
+        }
+        if (endsWithOne(plan == null ? bare : plan, STANDING)) {
             return NO_WORK;
         }
         if (endsWithOne(plan == null ? bare : plan, RULES)) {

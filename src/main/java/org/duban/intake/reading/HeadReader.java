@@ -13,8 +13,8 @@ import org.duban.intake.DirectiveDraft.Span;
 final class HeadReader {
 
     private static final Pattern ISSUED = Pattern.compile("(?:印发|下发|发布)");
-    private static final Pattern PLAN =
-            Pattern.compile("(?:方案|清单|计划|要点|规划|细则|办法|措施|意见|分工|分解|任务|任务分解表?|台账|安排|[览解务分工作任]表)$");
+    private static final Pattern PLAN = Pattern.compile(
+            "(?:方案|清单|计划|要点|规划|细则|办法|措施|意见|分工|分解|任务|任务分解表?|台账|安排|规定|预案|规则|制度|条例|章程|标准|指南|行动|[览解务分工作任]表)$");
     private static final Pattern RED_HEAD = Pattern.compile("(.{3,60}?)(?:文件|（.{1,6}）)");
     private static final Pattern ISSUER_LABEL = Pattern.compile("(?:发布机关|发文机关|发文机构|制发机关|发布机构|发文单位|公开机构)[：:]");
     private static final int HEAD = 40;
@@ -81,7 +81,7 @@ final class HeadReader {
             return null;
         }
         Matcher issued = ISSUED.matcher(title);
-        int end = title.lastIndexOf("通知");
+        int end = Math.max(title.lastIndexOf("通知"), title.endsWith("的函") ? title.length() - 1 : -1);
         if (!issued.find() || end < issued.end()) {
             return null;
         }

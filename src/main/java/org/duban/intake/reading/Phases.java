@@ -20,6 +20,7 @@ final class Phases {
     private static final Pattern STEP = Pattern.compile("^([^（(，。：:、；]{2,24})(?=[（(][^）)]{0,20}(?:\\d月|\\d日|年))");
     private static final Pattern TIME = Pattern.compile("[（(]([^）)]{2,40})[）)]");
     private static final Pattern LED = Pattern.compile("^[：:，。—]*(?:时间[：:])?([^，。；]{4,40})[，。；]");
+    private static final Pattern STOP = Pattern.compile("[。：:；;，,]?");
     private static final int REACH = 60;
 
     private final LocalDate basis;
@@ -51,7 +52,7 @@ final class Phases {
             Matcher name = named.lookingAt() || !step ? named : STEP.matcher(text.value());
             name.reset();
             if (name.find()) {
-                boolean alone = name.end() == text.length() && i + 1 < paragraphs.size();
+                boolean alone = STOP.matcher(text.value().substring(name.end())).matches() && i + 1 < paragraphs.size();
                 Optional<Piece> time = alone ? led(paragraphs.get(i + 1).text(), 0) : time(text, name.end());
                 PlanPhase phase = phase(text.slice(0, name.end()), time);
                 boolean known = phases.stream().anyMatch(other -> other.name().equals(phase.name()));

@@ -44,6 +44,11 @@ final class PlanItems {
         this.unsure = unsure;
     }
 
+    /** 充分认识…的重要意义 asks for nothing that can be done. */
+    static boolean exhorts(String title) {
+        return EXHORTS.matcher(title).matches();
+    }
+
     boolean firstLeads() {
         return head.firstLeads();
     }
@@ -106,7 +111,7 @@ final class PlanItems {
                             node.isBareHeading()
                                     ? node.foldedText().content()
                                     : node.folded().content()));
-            boolean exhorts = EXHORTS.matcher(node.title()).matches();
+            boolean exhorts = exhorts(node.title());
             if (notice && !duties.isEmpty()) {
                 duties.forEach(duty -> texts.add(measure(duty)));
             } else if (!exhorts && !(notice && isNoWork(node.folded().content().value()))) {

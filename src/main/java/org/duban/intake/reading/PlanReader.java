@@ -24,6 +24,8 @@ final class PlanReader implements KindReader {
     /** A heading that names what is to be reached, without tasks under it. */
     private static final Pattern GOALS = Pattern.compile(".{0,6}目标(?:任务|要求)?");
 
+    private static final int LONGEST_HEADING = 24;
+
     private static final List<String> PLAN_WORDS = Phrases.of("title.work");
 
     @Override
@@ -117,12 +119,19 @@ final class PlanReader implements KindReader {
     }
 
     private static boolean isGeneral(OutlineNode node) {
-        return node.isPhase() || GENERAL.contains(bare(node.title()));
+        return node.isPhase() || says(bare(node.title()), GENERAL);
     }
 
     static boolean isExcluded(OutlineNode node) {
         String title = bare(Titles.of(node.head().content()).value());
-        return EXCLUDED.contains(title) || node.isLeaf() && GOALS.matcher(title).matches();
+        return !PlanItems.exhorts(title) && says(title, EXCLUDED)
+                || node.isLeaf() && GOALS.matcher(title).matches();
+    }
+
+    /** 主要任务, or 专项治理工作的主要任务. */
+    private static boolean says(String title, Set<String> headings) {
+        return headings.contains(title)
+                || title.length() <= LONGEST_HEADING && headings.contains(title.substring(title.lastIndexOf('的') + 1));
     }
 
     private static String bare(String title) {

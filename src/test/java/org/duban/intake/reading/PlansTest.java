@@ -90,6 +90,15 @@ class PlansTest {
     }
 
     @Test
+    void aHeadingIsKnownByItsEndAndAnExhortationOfANoticeStaysWithoutMeasures() {
+        DirectiveDraft draft = Reading.draft("青岚市水利局关于做好节水工作的通知\n青水〔2026〕9号\n各县区水利局：\n现将有关事项通知如下：\n"
+                + "一、充分认识节水工作的重要意义\n水资源紧缺。各县区要增强意识。\n二、节水工作的指导思想\n以水定城。\n三、抓紧换表\n4月底前换完老旧水表。\n青岚市水利局\n2026年3月2日");
+
+        assertThat(draft.items()).extracting(Item::no).containsExactly("一", "三");
+        assertThat(draft.items().get(0).measures()).isEmpty();
+    }
+
+    @Test
     void howLongSomethingCanBeClaimedIsNoTimeByWhichWorkIsDue() {
         DirectiveDraft draft = Reading.draft("青岚市人民政府关于稳定就业的若干意见\n一、支持企业\n"
                 + "（一）返还保费。2026年1月1日至12月31日，参保企业不裁员的可返还上年保费的一半。（市人社局、市财政局负责。列第一位者为牵头单位，下同）\n"
@@ -120,14 +129,32 @@ class PlansTest {
                 "市长周立在全市节水工作会议上的讲话\n一、认清形势\n（一）水少。\n二、抓好落实\n各县区要在6月底前完成装表。",
                 "青岚市人民政府关于表彰节水先进集体和先进个人的决定\n一、先进集体\n1.市水利局\n2.临溪县政府",
                 "关于青岚市2026年公开招聘工作人员的公告\n一、招聘岗位\n（一）岗位条件。\n二、报名时间\n6月10日前报名。",
+                "青岚市人民政府办公室关于节水建议的复函\n周立委员：\n您的建议收悉，函复如下：\n一、关于装表问题。市水利局将于6月底前装完。\n二、关于水价问题。市发改委正在研究。",
+                "青岚市人民政府办公室\n关于临溪县在周立副市长调研时\n所提问题和建议办理情况的函\n临溪县人民政府：\n一、关于水厂扩建问题。市水利局拟列入明年计划。\n二、关于供电问题。市供电公司年底前增容。",
+                "青岚市人民政府办公室关于印发\n青岚市供水应急预案的函\n各县区人民政府：\n现印发给你们。\n青岚市供水应急预案\n一、组织机构\n（一）市水利局负责调度。\n（二）市应急局负责救援。",
                 "青岚市人民政府关于周立等同志职务任免的通知\n1.周立任市水利局局长。\n2.吴敬任市住建局副局长。"
             })
     void papersThatHandOutNoWorkYieldNothing(String text) {
         assertThat(Reading.draft(text).items()).isEmpty();
     }
 
+    @Test
+    void aTitleMayBreakAfterAWordThatEndsALetterhead() {
+        DirectiveDraft draft = Reading.draft("青岚市人民政府关于清理规范性文件\n和证明事项的意见\n青政〔2026〕7号\n各县区人民政府：\n一、清理范围。2025年以前的文件。\n");
+
+        assertThat(draft.title()).isEqualTo("青岚市人民政府关于清理规范性文件和证明事项的意见");
+        assertThat(draft.issuer()).isEqualTo("青岚市人民政府");
+    }
+
     @ParameterizedTest
-    @CsvSource({"关于开展节水检查的通知, NOTICE", "青岚市节水行动方案, PLAN", "青岚市节水管理办法, UNKNOWN", "节水政策解读, NO_WORK"})
+    @CsvSource({
+        "关于开展节水检查的通知, NOTICE",
+        "青岚市节水行动方案, PLAN",
+        "青岚市节水管理办法, UNKNOWN",
+        "节水政策解读, NO_WORK",
+        "青岚市供水应急预案, NO_WORK",
+        "编制供水应急预案的通知, NOTICE"
+    })
     void aTitleTellsWhetherAPaperHandsOutWork(String title, DocumentType type) {
         assertThat(DocumentType.of(title, null)).isEqualTo(type);
     }
