@@ -12,7 +12,7 @@ final class AssignedSentences {
     private static final Pattern DECIDES =
             Pattern.compile("^(?:" + Phrases.alternatives("minutes.decides") + ")[，,：:]?(?:(?:同意|原则同意)?[，,]?)?");
     /** 市长在《…》上批示：请… */
-    private static final Pattern SAYS = Pattern.compile("^[^：:。；]{0,80}(?:批示|指示|要求)(?:要求|指出|如下)?[：:][“\"「]?");
+    private static final Pattern SAYS = Pattern.compile("^[^：:。；;]{0,80}(?:批示|指示|要求)(?:要求|指出|如下)?[：:][“\"「]?");
 
     /** 会议通过方案，由… gives the work only in its second clause. */
     private static final Pattern LATER = Pattern.compile("[，,]((?:由|请|责成)[^，,。；;]{2,40})");

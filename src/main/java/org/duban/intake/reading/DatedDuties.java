@@ -32,6 +32,7 @@ final class DatedDuties {
             Pattern.compile("(?:(?:根据|按照|依据|结合|为了?)[^，,。；;]{2,60}[，,])?(?:因此|同时|为此|其中|请|另外|此外)?[，,]?");
     private static final Pattern SET_DATE_FIRST =
             Pattern.compile("^[，,]?([^，,；;：:。]{2,20}?)(?:要|应|须|至少|全部|基本|力争|完成|全面)");
+    private static final Pattern FOR_WHAT = Pattern.compile("[，,]确保");
     private static final Pattern STAGE_VERB = Pattern.compile("完成|达到|实现|建成|全部|基本|至少|不低于|以上");
     private static final Pattern ANNOUNCED = Pattern.compile(
             "(?:将|会|拟)(?=于|在|对|组织|适时|开展|进行|会同|联合|派|安排|不定期|定期|\\d)(?:[^，,。；;]{0,60}?)(?:督导|督查|检查|抽查|调研|验收|核查|考核|评估|巡查|暗访|巡视|督察|核验)(?!室|局|办|组织?前|队|员|中心|方案|工作方案)");
@@ -105,7 +106,7 @@ final class DatedDuties {
         int from = connective.lookingAt() ? Math.min(connective.end(), first.start()) : 0;
         boolean asked = from > 0
                 && clause.value().substring(0, from).contains("请")
-                && clause.value().substring(from, first.start()).indexOf('，') < 0;
+                && !Sentences.hasComma(clause.value().substring(from, first.start()));
         Piece direct = withoutPreposition(alone(clause.slice(from, first.start())));
         if (direct.length() >= 2
                 && !TOLD.matcher(direct.value()).find()
@@ -161,8 +162,8 @@ final class DatedDuties {
 
     /** Without 确保…, which only says what for. */
     private static Piece stagePart(Piece clause) {
-        int end = clause.value().indexOf("，确保");
-        return end > 0 ? clause.slice(0, end) : clause;
+        Matcher what = FOR_WHAT.matcher(clause.value());
+        return what.find() && what.start() > 0 ? clause.slice(0, what.start()) : clause;
     }
 
     /** Who can be told something: a unit, a group or places; not 方案 or 工作. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class DocumentParts {
 
     private static final Pattern ANNEX = Pattern.compile(
-            "(?:附件|附表|附)[一二三四五六七八九十\\d]{0,3}[：:]?|(?:附件|附表)[一二三四五六七八九十\\d]{1,3}[.：:、 ]?([^，。；：:]{2,60})");
+            "(?:附件|附表|附)[一二三四五六七八九十\\d]{0,3}[：:]?|(?:附件|附表)[一二三四五六七八九十\\d]{1,3}[.：:、 ]?([^，,。；;：:]{2,60})");
     private static final int LONGEST_TITLE_LINE = 60;
     private static final int MOST_TITLE_LINES = 3;
 

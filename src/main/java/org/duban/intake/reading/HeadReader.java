@@ -144,7 +144,7 @@ final class HeadReader {
                     return Optional.of(beside);
                 }
                 String above = paragraphs.get(i - 1).value();
-                return OrganNames.isOrgan(above) && above.indexOf('，') < 0
+                return OrganNames.isOrgan(above) && !Sentences.hasComma(above)
                         ? Optional.of(String.join(
                                 "、",
                                 OrganNames.split(paragraphs.get(i - 1).spaced().value())))

@@ -8,7 +8,7 @@ final class InnerDocument {
 
     private static final Pattern RED_HEAD = Pattern.compile("[\\p{IsHan}（）]{3,40}文件");
 
-    private static final Pattern PART_OF_TITLE = Pattern.compile("[^，。；：:]{3,80}");
+    private static final Pattern PART_OF_TITLE = Pattern.compile("[^，,。；;：:]{3,80}");
     private static final Pattern BEFORE_IT =
             Pattern.compile("附件.{0,6}|.*(?:\\d{4}|[二〇○零]{2}[二〇○零一三四五六七八九]{2})年.{1,3}月.{1,3}日.*");
     private static final int TITLE_LINES = 3;

@@ -19,7 +19,7 @@ final class LedgerReader implements KindReader {
 
     private static final Pattern TO_REACH = Pattern.compile(Phrases.alternatives("title.figures"));
     private static final Pattern TOLD = Pattern.compile(Phrases.alternatives("title.figures.told"));
-    private static final Pattern UNIT = Pattern.compile("[（(]?(?:计量)?单位[：:]([^，。；：:（）()]{1,8})[）)]?");
+    private static final Pattern UNIT = Pattern.compile("[（(]?(?:计量)?单位[：:]([^，,。；;：:（）()]{1,8})[）)]?");
     private static final Pattern TABLE = Pattern.compile("(?:任务|指标|目标)?(?:分解|分配|计划)?(?:任务)?(?:一览)?表$");
 
     @Override

@@ -96,8 +96,16 @@ final class LedgerUnits {
     }
 
     private static boolean ends(String before) {
-        int from = Math.max(before.lastIndexOf('、'), Math.max(before.lastIndexOf('，'), before.lastIndexOf('：'))) + 1;
+        int from = lastOf(before, "、，,：:") + 1;
         return UnitNames.looksLikeUnit(before.substring(from).strip()) || before.endsWith("等");
+    }
+
+    private static int lastOf(String text, String signs) {
+        int at = text.length() - 1;
+        while (at >= 0 && signs.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean begins(String next) {

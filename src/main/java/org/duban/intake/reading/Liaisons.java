@@ -15,7 +15,7 @@ import org.duban.intake.LiaisonDuty;
 final class Liaisons {
 
     private static final Pattern NAMES =
-            Pattern.compile("(?:明确|确定|指定|安排|落实|选派|选定|推荐)(?:[^，。；]{0,20}?)(联络员|联络人|信息员|联系人|经办人|专职人员|专人)");
+            Pattern.compile("(?:明确|确定|指定|安排|落实|选派|选定|推荐)(?:[^，,。；;]{0,20}?)(联络员|联络人|信息员|联系人|经办人|专职人员|专人)");
     private static final Pattern WHO = Pattern.compile(
             "(?:^|[，,；;])(?:请|要求)?([^，,；;。]{2,40}?)(?:要|应当?|须|必须|务必|请|均|都|分别)?(?:(?:于|在)?\\d[^，,；;。]{0,12}(?:前|内))?(?:统一|各|分别)?(?:明确|确定|指定|安排|落实|选派|选定|推荐)");
 

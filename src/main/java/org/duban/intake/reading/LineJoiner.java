@@ -39,7 +39,7 @@ final class LineJoiner {
             + ")[：:]$");
 
     private static final String SENTENCE_END = "。！？；：!?;:";
-    private static final String IN_SENTENCE = "，、,。；：";
+    private static final String IN_SENTENCE = "，、,。；：;:";
     private static final String[] OPENING = {"（(", "〔【[［", "《"};
     private static final String[] CLOSING = {"）)", "〕】]］", "》"};
     private static final int OPEN_BRACKET_REACH = 400;
@@ -92,7 +92,7 @@ final class LineJoiner {
         current.add(piece);
         value.append(piece.value());
         noteBrackets(value.length() - piece.length());
-        prose |= piece.value().chars().anyMatch(c -> "，。；".indexOf(c) >= 0);
+        prose |= piece.value().chars().anyMatch(c -> "，。；,;".indexOf(c) >= 0);
         last = block;
     }
 
@@ -174,10 +174,10 @@ final class LineJoiner {
 
     private String lastName() {
         int from = value.length();
-        while (from > 0 && "、，,：:；".indexOf(value.charAt(from - 1)) < 0 && value.length() - from < HEADING) {
+        while (from > 0 && "、，,：:；;".indexOf(value.charAt(from - 1)) < 0 && value.length() - from < HEADING) {
             from--;
         }
-        return from == 0 || "、，,：:；".indexOf(value.charAt(from - 1)) < 0 ? "" : value.substring(from);
+        return from == 0 || "、，,：:；;".indexOf(value.charAt(from - 1)) < 0 ? "" : value.substring(from);
     }
 
     /** 2026年9 and 月底前 are one time. */

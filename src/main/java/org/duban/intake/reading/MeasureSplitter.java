@@ -50,9 +50,19 @@ final class MeasureSplitter {
     /** A paragraph without number begins a measure where none has one, or where it closes with units of its own. */
     private boolean startsUnnumbered(Segment part, Numeral.Style style, List<Piece> open) {
         if (style == null) {
-            return true;
+            return open.isEmpty() || !isNothingButUnits(part.whole());
         }
         return part.number() == null && !open.isEmpty() && endsWithUnits(open) && endsWithUnits(List.of(part.whole()));
+    }
+
+    /** （责任单位：…） in a line of its own belongs to what stands above it. */
+    private boolean isNothingButUnits(Piece line) {
+        List<Bracket> brackets = Brackets.outermost(line.value());
+        return !brackets.isEmpty()
+                && brackets.get(0).open() == 0
+                && endsWithUnits(line)
+                && isEmptyText(line.from(brackets.get(brackets.size() - 1).close() + 1))
+                && brackets.size() == 1;
     }
 
     private boolean endsWithUnits(List<Piece> pieces) {

@@ -17,7 +17,7 @@ final class OrganNames {
     static boolean isOrgan(String name) {
         return name.length() >= 3
                 && name.length() <= 40
-                && name.chars().noneMatch(c -> "。；：，".indexOf(c) >= 0)
+                && name.chars().noneMatch(c -> "。；：，;:,".indexOf(c) >= 0)
                 && ORGAN.matcher(name).matches();
     }
 

@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  */
 final class Outline {
 
-    private static final Pattern ANNEX =
-            Pattern.compile("(?:附件|附表|附)[一二三四五六七八九十\\d]{0,3}[：:]?|(?:附件|附表)[一二三四五六七八九十\\d]{1,3}[.：:、 ]?[^，。；：:]{2,40}");
+    private static final Pattern ANNEX = Pattern.compile(
+            "(?:附件|附表|附)[一二三四五六七八九十\\d]{0,3}[：:]?|(?:附件|附表)[一二三四五六七八九十\\d]{1,3}[.：:、 ]?[^，,。；;：:]{2,40}");
     private static final Pattern LIST_OF_ANNEXES = Pattern.compile("(?:附件|附表|附)[：:].+");
     private static final Pattern END =
             Pattern.compile("(?:\\d{4}|[二〇○零一三四五六七八九]{4})年[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日(?:印发)?"
-                    + "|[（(](?:此件|联系人|联系电话).*|(?:联系人|联系电话|抄送|抄报|分送|联系方式|主 ?题 ?词)[：:，].*|(?:"
+                    + "|[（(](?:此件|联系人|联系电话).*|(?:联系人|联系电话|抄送|抄报|分送|联系方式|主 ?题 ?词)[：:，,].*|(?:"
                     + Phrases.alternatives("page.noise")
                     + ").*");
 
@@ -120,7 +120,7 @@ final class Outline {
         List<Segment> text = closed ? List.of() : open.get(open.size() - 1).text();
         while (!text.isEmpty()
                 && OrganNames.isOrgan(text.get(text.size() - 1).whole().value())
-                && text.get(text.size() - 1).whole().value().indexOf('，') < 0) {
+                && !Sentences.hasComma(text.get(text.size() - 1).whole().value())) {
             text.remove(text.size() - 1);
         }
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class OutlineNode {
 
-    private static final Pattern PHASE = Pattern.compile("([^（(，。]{0,24}阶段)(?:[（(：:，。].*)?");
+    private static final Pattern PHASE = Pattern.compile("([^（(，,。]{0,24}阶段)(?:[（(：:，,。].*)?");
     private static final Set<Label> OF_STATEMENT =
             EnumSet.of(Label.RESPONSIBLE, Label.LEAD, Label.COOPERATING, Label.DEADLINE, Label.IGNORED);
 
@@ -151,7 +151,7 @@ final class OutlineNode {
         return !text.isEmpty()
                 && !heading.isEmpty()
                 && heading.length() <= LONGEST_HEADING
-                && "。；;：:，".indexOf(heading.charAt(heading.length() - 1)) < 0
+                && "。；;：:，,".indexOf(heading.charAt(heading.length() - 1)) < 0
                 && heading.indexOf('。') < 0
                 && heading.chars().noneMatch(c -> Brackets.isClose((char) c));
     }

@@ -13,13 +13,13 @@ import org.duban.intake.PlanPhase;
 /** Finds the phases of a plan with their times: （一）动员部署阶段（2026年3月）, 第一阶段：排查（3月1日—4月30日）. */
 final class Phases {
 
-    private static final Pattern NAME = Pattern.compile("^([^（(，。：:、；]{0,24}阶段)(?=$|[（(：:，。—])");
+    private static final Pattern NAME = Pattern.compile("^([^（(，,。：:、；;]{0,24}阶段)(?=$|[（(：:，,。—])");
     /** A heading under which each numbered paragraph with a time is a phase, and such a paragraph. */
     private static final Pattern STEPS = Pattern.compile(".{2,6}(?:步骤|阶段)(?:和时间)?(?:安排|划分)?[。：:]?");
 
-    private static final Pattern STEP = Pattern.compile("^([^（(，。：:、；]{2,24})(?=[（(][^）)]{0,20}(?:\\d月|\\d日|年))");
+    private static final Pattern STEP = Pattern.compile("^([^（(，,。：:、；;]{2,24})(?=[（(][^）)]{0,20}(?:\\d月|\\d日|年))");
     private static final Pattern TIME = Pattern.compile("[（(]([^）)]{2,40})[）)]");
-    private static final Pattern LED = Pattern.compile("^[：:，。—]*(?:时间[：:])?([^，。；]{4,40})[，。；]");
+    private static final Pattern LED = Pattern.compile("^[：:，,。—]*(?:时间[：:])?([^，,。；;]{4,40})[，,。；;]");
     private static final Pattern STOP = Pattern.compile("[。：:；;，,]?");
     private static final int REACH = 60;
 

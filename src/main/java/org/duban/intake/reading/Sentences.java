@@ -23,4 +23,8 @@ final class Sentences {
         }
         return sentences;
     }
+
+    static boolean hasComma(String text) {
+        return text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+    }
 }

@@ -47,7 +47,7 @@ final class SubjectUnits {
 
     private static boolean isHeading(Piece sentence) {
         return sentence.length() <= LONGEST_HEADING
-                && sentence.value().indexOf('，') < 0
+                && !Sentences.hasComma(sentence.value())
                 && AssignedSentences.in(sentence).isEmpty();
     }
 }

@@ -24,7 +24,7 @@ record TitleFinder(List<Paragraph> pieces, int first, int last) {
 
     private static final Pattern NO_TITLE = Pattern.compile(
             "附件.{0,4}|附表.{0,4}|" + META
-                    + "|(?!.*关于).*(?:文件|办文)|[\\p{IsHan}]{2,20}[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,5}号.*|.*[：:。；]|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|(?:特急|急件|平急|加急).*|签发人.*|[（(].*[）)]|[a-zA-Z0-9 /:.-]*");
+                    + "|(?!.*关于).*(?:文件|办文)|[\\p{IsHan}]{2,20}[〔\\[（(【]\\d{4}[〕\\]）)】]第?\\d{1,5}号.*|.*[：:。；;]|.*\\d{4}年\\d{1,2}月\\d{1,2}日.*|(?:特急|急件|平急|加急).*|签发人.*|[（(].*[）)]|[a-zA-Z0-9 /:.-]*");
     private static final Pattern LABELLED = Pattern.compile("(?:标题|名称|文件名称|题名)[：:]");
     private static final int HEAD = 40;
     private static final int LONGEST = 160;
