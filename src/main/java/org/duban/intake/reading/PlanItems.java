@@ -22,6 +22,8 @@ final class PlanItems {
 
     private static final Pattern EXHORTS = Pattern.compile("(?:" + Phrases.alternatives("heading.exhort") + ").*");
 
+    private static final Pattern TO_ALL = Pattern.compile("(?:请|以上|上述|望)?[，,]?(?:请)?(?:各|有关|相关)");
+
     private static final Pattern HANDS_IN = Pattern.compile("报送|上报");
 
     private static final int LONGEST_TIME = 10;
@@ -129,6 +131,12 @@ final class PlanItems {
         items.add(QuarterLines.of(item(node, measures, whole, duties), node));
     }
 
+    /** 请各单位每月20日前报送进展, below the last task, is no part of it. */
+    private static boolean asksAllToReport(MeasureText last) {
+        String text = last.text().value();
+        return TO_ALL.matcher(text).lookingAt() && ReportingDuties.onlySends(text);
+    }
+
     /** What only announces, or asks for reports, leaves nothing to do beside them. */
     private static boolean isNoWork(String text) {
         return DatedDuties.announces(text) || ReportingDuties.onlySends(text);
@@ -144,6 +152,9 @@ final class PlanItems {
             UnitStatement stated =
                     text.statement() == null ? SubjectUnits.of(text.text()).orElse(null) : text.statement();
             measures.add(new MeasureText(measures.isEmpty() ? no : "", text.text(), stated));
+        }
+        if (heading && measures.size() > 1 && asksAllToReport(measures.get(measures.size() - 1))) {
+            measures.remove(measures.size() - 1);
         }
         Optional<UnitStatement> stated = WholeStatement.labelled(node.allStatementLines(), firstLeads());
         if (stated.isPresent() && !measures.isEmpty()) {

@@ -124,7 +124,8 @@ final class PlanReader implements KindReader {
 
     static boolean isExcluded(OutlineNode node) {
         String title = bare(Titles.of(node.head().content()).value());
-        return !PlanItems.exhorts(title) && says(title, EXCLUDED)
+        return EXCLUDED.contains(title)
+                || !PlanItems.exhorts(title) && says(title, EXCLUDED)
                 || node.isLeaf() && GOALS.matcher(title).matches();
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Takes a written list of units apart into names, in order, each once; what it cannot tell apart stays whole. */
 final class UnitNames {
 
-    private static final Pattern ENDING = Pattern.compile("(?:" + Phrases.alternatives("unit.endings") + ")$");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:" + Phrases.alternatives("unit.endings") + ")(?:[（(][^（）()]{2,16}[）)])?$");
     /** Of 和 and 及, only what stands between two names that could each stand alone parts them (自然资源和规划局 does not). */
     private static final Pattern AND =
             Pattern.compile("(?<=局|委|办|部|厅|府|院|队|公司|集团|乡镇|街道|县|市|区|部门|单位|地区|企业|中心|组|党组)(?:以及|及其|和|及|与)(?=.{3})");

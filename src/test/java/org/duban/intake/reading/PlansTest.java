@@ -99,6 +99,20 @@ class PlansTest {
     }
 
     @Test
+    void whatAllAreAskedToReportBelowTheLastTaskIsADutyAndNoMeasure() {
+        DirectiveDraft draft = Reading.draft("青岚市人民政府督查室关于常务会议议定事项责任分解的通知\n市发改委、市财政局：\n现将议定事项分解如下：\n"
+                + "一、关于储备粮清查\n由市发改委（粮食局）牵头，市财政局配合，对市级储备粮开展一次清查，7月31日前完成。\n"
+                + "请各责任单位于每月20日前将进展情况报市政府督查室。\n青岚市人民政府督查室\n2026年5月23日");
+
+        assertThat(draft.items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.measures())
+                        .singleElement()
+                        .satisfies(measure -> assertThat(measure.responsible()).containsExactly("市发改委（粮食局）", "市财政局")));
+        assertThat(draft.reportingDuties()).extracting(duty -> duty.rule()).containsExactly("MONTHLY 20");
+    }
+
+    @Test
     void howLongSomethingCanBeClaimedIsNoTimeByWhichWorkIsDue() {
         DirectiveDraft draft = Reading.draft("青岚市人民政府关于稳定就业的若干意见\n一、支持企业\n"
                 + "（一）返还保费。2026年1月1日至12月31日，参保企业不裁员的可返还上年保费的一半。（市人社局、市财政局负责。列第一位者为牵头单位，下同）\n"
