@@ -25,6 +25,7 @@ final class ReportingDuties {
     private static final Pattern FOR_APPROVAL = Pattern.compile("(?:审定|审批|批准|审议|审核|同意|审查|核准|审签)");
     private static final Pattern CLAUSE_START =
             Pattern.compile("[，,、；;]并?(?=(?:自[^，,；;]{1,8}起[，,]?)?于?(?:每|\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|底|末)))");
+    private static final Pattern LINK = Pattern.compile("^[，,、；;]并?");
     private static final Pattern RHYTHM = Pattern.compile(
             "每年(?:的)?(\\d{1,2})月(\\d{1,2})日|每(?:个)?月(?:的)?(\\d{1,2})[日号]|每(?:个)?季度?(?:末|终了|结束后|首月|第一个月|末月|最后一个月|最后1个月|次月)?(?:后)?(?:的)?(\\d{1,2})日|(每(?:个)?半月|每两周|半月报)|(每(?:个)?月|按月|月报)|(每(?:个)?季度?|按季度?|季报)|(每周|按周|周报)|(每半年|半年一次)|(每年|年度内每年)|(每日|每天|日报)");
     private static final Pattern YEARLY_DAY = Pattern.compile("^于?(\\d{1,2})月(?:(\\d{1,2})日|(上旬|中旬|下旬|底|末))");
@@ -57,17 +58,25 @@ final class ReportingDuties {
         }
         boolean yearly = false;
         List<Piece> clauses = clauses(sentence);
+        List<Piece> told = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Piece clause = clauses.get(i);
-            boolean shares = clause.value().contains("将")
-                    && i + 1 < clauses.size()
-                    && sends(clauses.get(i + 1).value());
-            String rule = rule(clause.value(), yearly, shares);
+            boolean shares = bare(clause).contains("将") && i + 1 < clauses.size() && sends(bare(clauses.get(i + 1)));
+            String rule = rule(bare(clause), yearly, shares);
             yearly |= rule != null && rule.startsWith("YEARLY");
+            told.add(clause);
             if (rule != null) {
-                duties.add(new ReportingDuty(clause.value(), rule, clause.span()));
+                Piece whole = Piece.join(told);
+                Piece duty = whole.from(whole.length() - bare(whole).length());
+                duties.add(new ReportingDuty(duty.value(), rule, duty.span()));
+                told.clear();
             }
         }
+    }
+
+    /** Without the comma and 并 that tie it to the clause before. */
+    private static String bare(Piece clause) {
+        return LINK.matcher(clause.value()).replaceFirst("");
     }
 
     static boolean sends(String text) {
@@ -89,14 +98,14 @@ final class ReportingDuties {
         return sends(text) && !WORK.matcher(text).find();
     }
 
-    /** The sentence at the commas after which another day or rhythm begins. */
+    /** The sentence before the commas after which another day or rhythm begins. */
     private static List<Piece> clauses(Piece sentence) {
         List<Piece> clauses = new ArrayList<>();
         Matcher cut = CLAUSE_START.matcher(sentence.value());
         int from = 0;
         while (cut.find()) {
             clauses.add(sentence.slice(from, cut.start()));
-            from = cut.end();
+            from = cut.start();
         }
         clauses.add(sentence.from(from));
         return clauses;

@@ -113,6 +113,16 @@ class PlansTest {
     }
 
     @Test
+    void aDutyIsToldWithWhoeverHasIt() {
+        DirectiveDraft draft = Reading.draft("青岚市信访局关于做好排查的通知\n各县区信访局：\n请各单位准备材料，于6月13日前报市信访局。"
+                + "各县区将方案于5月20日前报送市信访局，每月10日前报送进展。\n青岚市信访局\n2026年5月6日");
+
+        assertThat(draft.reportingDuties())
+                .extracting(duty -> duty.text())
+                .containsExactly("请各单位准备材料，于6月13日前报市信访局", "各县区将方案于5月20日前报送市信访局", "每月10日前报送进展");
+    }
+
+    @Test
     void howLongSomethingCanBeClaimedIsNoTimeByWhichWorkIsDue() {
         DirectiveDraft draft = Reading.draft("青岚市人民政府关于稳定就业的若干意见\n一、支持企业\n"
                 + "（一）返还保费。2026年1月1日至12月31日，参保企业不裁员的可返还上年保费的一半。（市人社局、市财政局负责。列第一位者为牵头单位，下同）\n"
