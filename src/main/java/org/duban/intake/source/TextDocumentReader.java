@@ -72,26 +72,30 @@ final class TextDocumentReader implements DocumentReader {
         }
     }
 
-    /** Line ends, digits and spaces of UTF-16 carry a zero byte, always on the same side; other text has none. */
+    /**
+     * Line ends, digits and spaces of UTF-16 carry a zero byte, which other text has none of. It need not stand on the same
+     * side all the time (一 is U+4E00), so that the order is the one in which more of the text is Chinese or Latin.
+     */
     private static Charset utf16WithoutMark(byte[] content) {
-        if (content.length % 2 != 0) {
+        int length = Math.min(content.length, SAMPLE) & ~1;
+        boolean zeros = false;
+        int little = 0;
+        int big = 0;
+        for (int i = 0; i < length; i += 2) {
+            zeros |= content[i] == 0 || content[i + 1] == 0;
+            little += isUsual(content[i + 1] & 0xFF, content[i] & 0xFF) ? 1 : 0;
+            big += isUsual(content[i] & 0xFF, content[i + 1] & 0xFF) ? 1 : 0;
+        }
+        if (!zeros || content.length % 2 != 0 || Math.max(little, big) * 10 < length / 2 * 9) {
             return null;
         }
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < Math.min(content.length, SAMPLE); i++) {
-            if (content[i] == 0) {
-                if (i % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
-            }
-        }
-        if (odd > 0 && even == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return even > 0 && odd == 0 ? StandardCharsets.UTF_16BE : null;
+        return little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    private static boolean isUsual(int high, int low) {
+        boolean ascii = high == 0 && (low >= ' ' && low < 0x7F || low == '\t' || low == '\n' || low == '\r');
+        boolean signs = high == 0x20 || high >= 0x24 && high <= 0x26 || high == 0x30 || high == 0xFF;
+        return ascii || signs || high >= 0x4E && high <= 0x9F;
     }
 
     private static String strictly(byte[] content, int from, Charset charset) throws CharacterCodingException {

@@ -44,6 +44,15 @@ class SourceTextsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+    void zerosOnBothSidesDoNotHideThatATextIsUtf16(String encoding) {
+        String numbered = "一、清淤。\r\n（一）南干渠，2026年6月底前完成。\r\n上半年第一批一万米。";
+
+        assertThat(texts.read(numbered.getBytes(Charset.forName(encoding))).text())
+                .isEqualTo(numbered.replace("\r", ""));
+    }
+
     @Test
     void everyBlockPointsToItsLineInTheText() {
         SourceText text = texts.read(TEXT.getBytes(StandardCharsets.UTF_8));
