@@ -1,6 +1,7 @@
 package org.duban.intake.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.duban.intake.source.PdfGlyph.Line;
 
@@ -13,36 +14,70 @@ final class PdfColumns {
 
     private PdfColumns() {}
 
-    static List<Line> lines(List<PdfGlyph> glyphs, boolean mayBeColumns) {
-        List<Line> whole = PdfGlyph.lines(glyphs);
-        float gutter = mayBeColumns && whole.size() >= FEWEST_LINES ? gutter(glyphs, whole) : -1;
-        if (gutter < 0) {
-            return whole;
+    /**
+     * One thing of a page in the order of reading.
+     *
+     * @param line null for a table
+     * @param table null for a line
+     * @param column 0 for what stands alone or across, else 1 or 2
+     */
+    record Part(Line line, PdfFilledTable table, int column) {
+        private float top() {
+            return line == null ? table.top() : line.y();
         }
-        List<Line> ordered = new ArrayList<>();
-        List<PdfGlyph> band = new ArrayList<>();
+
+    }
+
+    /** @param glyphs what stands outside of the tables */
+    static List<Part> parts(List<PdfGlyph> glyphs, List<PdfFilledTable> tables) {
+        List<Line> whole = PdfGlyph.lines(glyphs);
+        float gutter = whole.size() >= FEWEST_LINES ? gutter(glyphs, whole) : -1;
+        List<Part> parts = new ArrayList<>();
+        for (PdfFilledTable table : tables) {
+            parts.add(new Part(
+                    null,
+                    table,
+                    gutter < 0 || table.left() < gutter && table.right() > gutter ? 0 : table.left() < gutter ? 1 : 2));
+        }
+        if (gutter < 0) {
+            whole.forEach(line -> parts.add(new Part(line, null, 0)));
+            parts.sort(Comparator.comparingDouble(Part::top));
+            return parts;
+        }
         for (Line line : whole) {
             List<PdfGlyph> own = glyphs.stream()
                     .filter(glyph -> Math.abs(glyph.y() - line.y()) <= 0.5f * line.size())
                     .toList();
-            boolean across = own.stream().anyMatch(glyph -> glyph.x() < gutter && glyph.x() + glyph.width() > gutter);
-            if (across) {
-                flush(band, gutter, ordered);
-                ordered.add(line);
+            if (own.stream().anyMatch(glyph -> glyph.x() < gutter && glyph.x() + glyph.width() > gutter)) {
+                parts.add(new Part(line, null, 0));
             } else {
-                band.addAll(own);
+                PdfGlyph.lines(own.stream().filter(glyph -> glyph.x() < gutter).toList())
+                        .forEach(left -> parts.add(new Part(left, null, 1)));
+                PdfGlyph.lines(own.stream().filter(glyph -> glyph.x() >= gutter).toList())
+                        .forEach(right -> parts.add(new Part(right, null, 2)));
             }
         }
-        flush(band, gutter, ordered);
-        return ordered;
+        parts.sort(Comparator.comparingDouble(Part::top));
+        return inColumns(parts);
     }
 
-    private static void flush(List<PdfGlyph> band, float gutter, List<Line> ordered) {
-        ordered.addAll(
-                PdfGlyph.lines(band.stream().filter(glyph -> glyph.x() < gutter).toList()));
-        ordered.addAll(PdfGlyph.lines(
-                band.stream().filter(glyph -> glyph.x() >= gutter).toList()));
-        band.clear();
+    /** The left column before the right one, between one thing that goes across and the next. */
+    private static List<Part> inColumns(List<Part> parts) {
+        List<Part> ordered = new ArrayList<>();
+        List<Part> right = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.column() == 2) {
+                right.add(part);
+                continue;
+            }
+            if (part.column() == 0) {
+                ordered.addAll(right);
+                right.clear();
+            }
+            ordered.add(part);
+        }
+        ordered.addAll(right);
+        return ordered;
     }
 
     /** The middle of a vertical strip near the centre that hardly any line crosses, with text on both sides, or -1. */

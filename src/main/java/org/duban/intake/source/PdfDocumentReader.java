@@ -7,10 +7,12 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.duban.BusinessRefusal;
 import org.duban.BusinessRefusal.Kind;
 import org.duban.intake.SourceText;
+import org.duban.intake.source.PdfGlyphs.Direction;
 
 /** The text of a PDF by where it stands on its pages, whatever the order in which it was drawn; tables by their rules. */
 final class PdfDocumentReader implements DocumentReader {
@@ -32,7 +34,7 @@ final class PdfDocumentReader implements DocumentReader {
                                 stamps.forEach(pages::stamp);
                                 if (!glyphs.isEmpty()) {
                                     List<PdfRulings.Ruling> rulings = PdfRulings.of(page, direction, budget);
-                                    pages.add(glyphs, PdfTable.of(rulings, budget));
+                                    pages.add(glyphs, PdfTable.of(rulings, budget), width(page, direction));
                                 } else if (hasPicture(page)) {
                                     pages.picture();
                                 }
@@ -43,6 +45,12 @@ final class PdfDocumentReader implements DocumentReader {
         } catch (InvalidPasswordException e) {
             throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.encrypted");
         }
+    }
+
+    private static int width(PDPage page, Direction direction) {
+        boolean turned = direction == Direction.LEFT || direction == Direction.RIGHT;
+        PDRectangle box = page.getCropBox();
+        return Math.round(turned ? box.getHeight() : box.getWidth());
     }
 
     private static boolean hasPicture(PDPage page) {

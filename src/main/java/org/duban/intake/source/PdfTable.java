@@ -90,6 +90,14 @@ final class PdfTable {
         return ys[0];
     }
 
+    float left() {
+        return xs[0];
+    }
+
+    float right() {
+        return xs[xs.length - 1];
+    }
+
     float bottom() {
         return ys[ys.length - 1];
     }

@@ -1,0 +1,157 @@
+package org.duban.intake.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duban.intake.SourceText.Cell;
+import org.duban.intake.source.PdfGlyph.Line;
+import org.duban.intake.source.PdfTable.Box;
+
+/**
+ * A table that may go on over the end of a page: its head is not repeated in the text, and a row that was cut by the end of
+ * the page is put together again.
+ */
+final class PdfOpenTable {
+
+    private static final int MOST_HEAD_ROWS = 3;
+    private static final float ROOM_IN_CELL = 2;
+
+    /** A cell and how far to the right its lines may reach. */
+    private record Entry(int row, Box box, List<Line> lines, float right) {
+        boolean isBlank() {
+            return lines.isEmpty();
+        }
+
+        int lastRow() {
+            return row + box.rowSpan() - 1;
+        }
+    }
+
+    private final List<Entry> entries = new ArrayList<>();
+    private PdfTable last;
+    private int rows;
+
+    PdfOpenTable(PdfFilledTable first) {
+        add(first, 0);
+    }
+
+    /** Whether the table of a later page has the same columns; then it is part of this one from now on. */
+    boolean takes(PdfFilledTable next) {
+        if (!next.table().hasColumnsOf(last)) {
+            return false;
+        }
+        Map<Integer, Map<Integer, String>> own = texts(entries);
+        Map<Integer, Map<Integer, String>> other = texts(entries(next, 0));
+        int head = 0;
+        while (head < Math.min(MOST_HEAD_ROWS, next.table().rows())
+                && own.get(head) != null
+                && own.get(head).equals(other.get(head))) {
+            head++;
+        }
+        if (head < next.table().rows() && isRestOfRow(other.getOrDefault(head, Map.of()), head)) {
+            for (Entry entry : entries(next, 0)) {
+                if (entry.row() == head && !entry.isBlank()) {
+                    appendToLastRow(entry);
+                }
+            }
+            head++;
+        }
+        add(next, head);
+        return true;
+    }
+
+    private void add(PdfFilledTable more, int from) {
+        for (Entry entry : entries(more, rows - from)) {
+            if (entry.row() >= rows) {
+                entries.add(entry);
+            }
+        }
+        rows += more.table().rows() - from;
+        last = more.table();
+    }
+
+    private static List<Entry> entries(PdfFilledTable table, int down) {
+        List<Entry> entries = new ArrayList<>();
+        table.cells()
+                .forEach((box, lines) -> entries.add(new Entry(
+                        box.row() + down, box, new ArrayList<>(lines), table.table().right(box))));
+        return entries;
+    }
+
+    private static Map<Integer, Map<Integer, String>> texts(List<Entry> entries) {
+        Map<Integer, Map<Integer, String>> texts = new HashMap<>();
+        for (Entry entry : entries) {
+            StringBuilder text = new StringBuilder();
+            entry.lines().forEach(line -> text.append(line.text()));
+            texts.computeIfAbsent(entry.row(), row -> new TreeMap<>())
+                    .put(entry.box().column(), text.toString());
+        }
+        return texts;
+    }
+
+    /** A row that lacks what every row before it has, as its number, goes on from the page before. */
+    private boolean isRestOfRow(Map<Integer, String> row, int headRows) {
+        Map<Integer, Integer> filled = new TreeMap<>();
+        for (Entry entry : entries) {
+            if (entry.row() >= headRows && !entry.isBlank()) {
+                filled.merge(entry.box().column(), 1, Integer::sum);
+            }
+        }
+        int body = rows - headRows;
+        List<Integer> always = filled.entrySet().stream()
+                .filter(column -> column.getValue() == body)
+                .map(Map.Entry::getKey)
+                .toList();
+        return body > 0
+                && !always.isEmpty()
+                && row.getOrDefault(always.get(0), "").isBlank()
+                && row.values().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    private void appendToLastRow(Entry more) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            Entry entry = entries.get(i);
+            if (entry.box().column() == more.box().column()) {
+                if (entry.lastRow() == rows - 1) {
+                    entry.lines().addAll(more.lines());
+                } else {
+                    entries.add(new Entry(rows - 1, more.box(), more.lines(), more.right()));
+                }
+                return;
+            }
+        }
+    }
+
+    void writeTo(SourceTextBuilder builder, int table) {
+        for (Entry entry : entries) {
+            Cell cell = new Cell(table, entry.row(), entry.box().column())
+                    .spanning(entry.box().rowSpan(), entry.box().columnSpan());
+            builder.cell(cell, "", paragraphs(entry.lines(), entry.right()));
+        }
+    }
+
+    /** Lines that reach the cell's edge go on in the next. */
+    private static String paragraphs(List<Line> lines, float right) {
+        StringBuilder text = new StringBuilder();
+        Line last = null;
+        for (Line line : lines) {
+            if (last != null) {
+                boolean full = PdfParagraphs.hasNoRoom(last, right - ROOM_IN_CELL, line);
+                boolean ends = "。；;！？：".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
+                boolean goesOn = !PdfParagraphs.BEGINS.matcher(line.text()).matches()
+                        && (full || !ends && !full && isShort(lines));
+                text.append(goesOn ? "" : "\n");
+            }
+            text.append(line.text());
+            last = line;
+        }
+        return text.toString();
+    }
+
+    /** A narrow cell whose lines are broken where its author liked. */
+    private static boolean isShort(List<Line> lines) {
+        return lines.size() <= 3 && lines.stream().allMatch(line -> line.text().length() <= 6);
+    }
+}
