@@ -1,6 +1,7 @@
 package org.duban.intake.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.duban.intake.source.PdfGlyph.Line;
@@ -10,6 +11,7 @@ final class PdfColumns {
 
     private static final int STEPS = 100;
     private static final int FEWEST_LINES = 8;
+    private static final int FEWEST_BESIDE = 4;
     private static final float GUTTER = 0.02f;
 
     private PdfColumns() {}
@@ -105,11 +107,49 @@ final class PdfColumns {
                 best = i;
             }
         }
+        int last = best;
+        while (last < STEPS * 3 / 5 && crossed[last + 1] == crossed[best]) {
+            last++;
+        }
+        best = (best + last) / 2;
         int strip = Math.max(1, Math.round(STEPS * GUTTER));
         boolean wide = best >= strip / 2
                 && crossed[best] * 5 <= lines.size()
                 && crossed[Math.min(STEPS, best + 1)] * 4 <= lines.size() + crossed[best];
         boolean bothSides = leftOnes * 3 > rightOnes && rightOnes * 3 > leftOnes;
-        return wide && bothSides ? left + (best + 0.5f) * step : -1;
+        float gutter = left + (best + 0.5f) * step;
+        boolean found = wide && (bothSides || crossed[best] * 10 <= lines.size() && beginsBeside(gutter, glyphs, lines));
+        return found ? gutter : -1;
+    }
+
+    /** Whether some lines, as those of the last page, go on behind a gap at the places where a column's lines begin. */
+    private static boolean beginsBeside(float gutter, List<PdfGlyph> glyphs, List<Line> lines) {
+        List<Float> begins = new ArrayList<>();
+        float size = Float.MAX_VALUE;
+        for (Line line : lines) {
+            float end = line.left();
+            float begin = Float.MAX_VALUE;
+            for (PdfGlyph glyph : glyphs) {
+                if (Math.abs(glyph.y() - line.y()) <= 0.5f * line.size()
+                        && !glyph.text().isBlank()) {
+                    end = glyph.x() < gutter ? Math.max(end, glyph.x() + glyph.width()) : end;
+                    begin = glyph.x() > gutter ? Math.min(begin, glyph.x()) : begin;
+                }
+            }
+            if (begin < Float.MAX_VALUE && line.left() < gutter && begin - end >= line.size()) {
+                begins.add(begin);
+                size = Math.min(size, line.size());
+            }
+        }
+        if (begins.size() < FEWEST_BESIDE) {
+            return false;
+        }
+        float first = Collections.min(begins);
+        float close = size / 2;
+        long asInColumn = begins.stream()
+                .map(begin -> begin - first)
+                .filter(indent -> indent < close || Math.abs(indent - 4 * close) < close)
+                .count();
+        return asInColumn >= FEWEST_BESIDE && asInColumn * 4 >= begins.size() * 3;
     }
 }
