@@ -27,7 +27,6 @@ final class PdfColumns {
         private float top() {
             return line == null ? table.top() : line.y();
         }
-
     }
 
     /** @param glyphs what stands outside of the tables */
@@ -118,7 +117,8 @@ final class PdfColumns {
                 && crossed[Math.min(STEPS, best + 1)] * 4 <= lines.size() + crossed[best];
         boolean bothSides = leftOnes * 3 > rightOnes && rightOnes * 3 > leftOnes;
         float gutter = left + (best + 0.5f) * step;
-        boolean found = wide && (bothSides || crossed[best] * 10 <= lines.size() && beginsBeside(gutter, glyphs, lines));
+        boolean found =
+                wide && (bothSides || crossed[best] * 10 <= lines.size() && beginsBeside(gutter, glyphs, lines));
         return found ? gutter : -1;
     }
 

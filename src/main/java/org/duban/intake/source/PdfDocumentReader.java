@@ -34,7 +34,12 @@ final class PdfDocumentReader implements DocumentReader {
                                 stamps.forEach(pages::stamp);
                                 if (!glyphs.isEmpty()) {
                                     List<PdfRulings.Ruling> rulings = PdfRulings.of(page, direction, budget);
-                                    pages.add(glyphs, PdfTable.of(rulings, budget), width(page, direction));
+                                    List<PdfTable> tables = PdfTable.of(rulings, budget);
+                                    List<PdfGlyph> outside = glyphs.stream()
+                                            .filter(glyph -> tables.stream().noneMatch(table -> table.contains(glyph)))
+                                            .toList();
+                                    tables.addAll(PdfAlignment.tables(outside, rulings, budget));
+                                    pages.add(glyphs, tables, width(page, direction));
                                 } else if (hasPicture(page)) {
                                     pages.picture();
                                 }

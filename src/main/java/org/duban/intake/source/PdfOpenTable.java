@@ -50,9 +50,16 @@ final class PdfOpenTable {
                 && own.get(head).equals(other.get(head))) {
             head++;
         }
-        if (head < next.table().rows() && isRestOfRow(other.getOrDefault(head, Map.of()), head)) {
+        if (head == 0 && beginsWithHead(own.getOrDefault(0, Map.of()), other.getOrDefault(0, Map.of()))) {
             for (Entry entry : entries(next, 0)) {
-                if (entry.row() == head && !entry.isBlank()) {
+                if (entry.row() == 0) {
+                    appendToLastRow(withoutHead(entry));
+                }
+            }
+            head++;
+        } else if (head < next.table().rows() && isRestOfRow(other.getOrDefault(head, Map.of()), head)) {
+            for (Entry entry : entries(next, 0)) {
+                if (entry.row() == head) {
                     appendToLastRow(entry);
                 }
             }
@@ -76,7 +83,10 @@ final class PdfOpenTable {
         List<Entry> entries = new ArrayList<>();
         table.cells()
                 .forEach((box, lines) -> entries.add(new Entry(
-                        box.row() + down, box, new ArrayList<>(lines), table.table().right(box))));
+                        box.row() + down,
+                        box,
+                        new ArrayList<>(lines),
+                        table.table().right(box))));
         return entries;
     }
 
@@ -110,7 +120,31 @@ final class PdfOpenTable {
                 && row.values().stream().anyMatch(text -> !text.isBlank());
     }
 
+    /** Where no rule parts them, the rest of a row may seem to be of the repeated head. */
+    private static boolean beginsWithHead(Map<Integer, String> head, Map<Integer, String> row) {
+        return head.size() > 1
+                && head.keySet().equals(row.keySet())
+                && head.entrySet().stream()
+                        .allMatch(cell -> row.get(cell.getKey()).startsWith(cell.getValue()));
+    }
+
+    private Entry withoutHead(Entry entry) {
+        int headLines = entries.stream()
+                .filter(own ->
+                        own.row() == 0 && own.box().column() == entry.box().column())
+                .mapToInt(own -> own.lines().size())
+                .findFirst()
+                .orElse(0);
+        List<Line> rest = entry.lines()
+                .subList(
+                        Math.min(headLines, entry.lines().size()), entry.lines().size());
+        return new Entry(entry.row(), entry.box(), new ArrayList<>(rest), entry.right());
+    }
+
     private void appendToLastRow(Entry more) {
+        if (more.isBlank()) {
+            return;
+        }
         for (int i = entries.size() - 1; i >= 0; i--) {
             Entry entry = entries.get(i);
             if (entry.box().column() == more.box().column()) {

@@ -59,8 +59,7 @@ final class PdfParagraphs {
                 if (part.line() != null) {
                     all.add(part.line());
                     for (Boolean odd : Arrays.asList(null, page.odd())) {
-                        lines.computeIfAbsent(
-                                        new Layout(part.column(), page.width(), odd), layout -> new ArrayList<>())
+                        lines.computeIfAbsent(new Layout(part.column(), page.width(), odd), layout -> new ArrayList<>())
                                 .add(part.line());
                     }
                 }
@@ -75,8 +74,7 @@ final class PdfParagraphs {
             }
         });
         long indented = pages.stream()
-                .flatMap(page -> page.parts().stream()
-                        .filter(part -> part.line() != null && isIndented(page, part)))
+                .flatMap(page -> page.parts().stream().filter(part -> part.line() != null && isIndented(page, part)))
                 .count();
         indents = indented * FEWEST_LINES > all.size();
     }
@@ -107,8 +105,8 @@ final class PdfParagraphs {
     /** The size in which most of the text is printed. */
     private static float bodySize(List<Line> lines) {
         Map<Integer, Integer> characters = new HashMap<>();
-        lines.forEach(
-                line -> characters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
+        lines.forEach(line ->
+                characters.merge(Math.round(line.size() * 2), line.text().length(), Integer::sum));
         return characters.entrySet().stream()
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
@@ -140,14 +138,17 @@ final class PdfParagraphs {
             float apart = (above.left() + above.right()) / 2 - (line.left() + line.right()) / 2;
             return sameColumn
                     && !ANNEX.matcher(text).matches()
-                    && Math.abs(apart) < 1.5f * line.size() && text.length() < LONGEST_TITLE;
+                    && Math.abs(apart) < 1.5f * line.size()
+                    && text.length() < LONGEST_TITLE;
         }
         if (isIndented(page, next) || BEGINS.matcher(line.text()).matches()) {
             return false;
         }
         boolean ends = SENTENCE_END.indexOf(text.charAt(text.length() - 1)) >= 0;
         boolean wide = above.right() - edges(lastPage, last).left() > FEWEST_CHARACTERS * above.size();
-        return (indents || !ends) && wide && hasNoRoom(above, edges(lastPage, last).right(), line);
+        return (indents || !ends)
+                && wide
+                && hasNoRoom(above, edges(lastPage, last).right(), line);
     }
 
     /** Whether the first word of the next line would not have fitted: no line begins with a comma, nor breaks a number. */

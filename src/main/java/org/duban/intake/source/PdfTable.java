@@ -15,16 +15,32 @@ import org.duban.intake.source.PdfRulings.Ruling;
 final class PdfTable {
 
     private static final float CLOSE = 3;
+    private static final float NARROWEST = 15;
     private static final int MOST_CELLS = 5_000;
 
     private final float[] xs;
     private final float[] ys;
     private final List<Ruling> rulings;
 
-    private PdfTable(float[] xs, float[] ys, List<Ruling> rulings) {
+    private final float tolerance;
+
+    private PdfTable(float[] xs, float[] ys, List<Ruling> rulings, float tolerance) {
         this.xs = xs;
         this.ys = ys;
         this.rulings = rulings;
+        this.tolerance = tolerance;
+    }
+
+    /** A table without rules; where its columns end depends on what stands in them. */
+    static PdfTable aligned(float[] xs, float[] ys) {
+        List<Ruling> rulings = new ArrayList<>();
+        for (float x : xs) {
+            rulings.add(new Ruling(x, ys[0], x, ys[ys.length - 1]));
+        }
+        for (float y : ys) {
+            rulings.add(new Ruling(xs[0], y, xs[xs.length - 1], y));
+        }
+        return new PdfTable(xs, ys, rulings, 10 * CLOSE);
     }
 
     /** A cell of the table and all rows and columns that it spans. */
@@ -37,15 +53,46 @@ final class PdfTable {
         List<Ruling> rest = new ArrayList<>(rulings);
         while (!rest.isEmpty()) {
             List<Ruling> group = connected(rest);
-            float[] xs = places(group, false);
+            float[] xs = withOpenSides(places(group, false), group);
             float[] ys = places(group, true);
             budget.spend((long) xs.length * ys.length * group.size());
             if (xs.length >= 3 && ys.length >= 3 && xs.length * ys.length <= MOST_CELLS) {
-                tables.add(new PdfTable(xs, ys, group));
+                tables.add(new PdfTable(xs, ys, group, 2 * CLOSE));
             }
         }
         tables.sort(Comparator.comparingDouble(PdfTable::top));
         return tables;
+    }
+
+    /** Many tables have no rule at their left and right side; the rules across show how far they reach. */
+    private static float[] withOpenSides(float[] xs, List<Ruling> rulings) {
+        float[] lefts = new float[rulings.size()];
+        float[] rights = new float[rulings.size()];
+        int count = 0;
+        for (Ruling ruling : rulings) {
+            if (ruling.isHorizontal()) {
+                lefts[count] = ruling.x1();
+                rights[count++] = ruling.x2();
+            }
+        }
+        if (count < 3 || xs.length == 0) {
+            return xs;
+        }
+        Arrays.sort(lefts, 0, count);
+        Arrays.sort(rights, 0, count);
+        float left = lefts[2];
+        float right = rights[count - 3];
+        float[] all = Arrays.copyOf(xs, xs.length + 2);
+        int to = xs.length;
+        if (xs[0] - left > NARROWEST) {
+            System.arraycopy(xs, 0, all, 1, xs.length);
+            all[0] = left;
+            to++;
+        }
+        if (right - xs[xs.length - 1] > NARROWEST) {
+            all[to++] = right;
+        }
+        return Arrays.copyOf(all, to);
     }
 
     /** Takes the first rule and all that it is connected with out of {@code rest}. */
@@ -122,7 +169,7 @@ final class PdfTable {
             return false;
         }
         for (int i = 0; i < xs.length; i++) {
-            if (Math.abs(xs[i] - other.xs[i]) > 2 * CLOSE) {
+            if (Math.abs(xs[i] - other.xs[i]) > Math.max(tolerance, other.tolerance)) {
                 return false;
             }
         }

@@ -20,6 +20,7 @@ public final class PdfFile {
     private final PDDocument document = new PDDocument();
     private final PDFont font;
     private PDPageContentStream content;
+    private byte[] written;
 
     public PdfFile() {
         try (InputStream in = PdfFile.class.getResourceAsStream("/fonts/NotoSerifSC-subset.ttf")) {
@@ -63,6 +64,10 @@ public final class PdfFile {
 
     /** A ruled table whose columns are {@code widths} wide; rows are 60 high, lines of a cell parted by \n. */
     PdfFile table(float x, float y, float[] widths, String[]... rows) {
+        return table(x, y, widths, 0, rows);
+    }
+
+    private PdfFile table(float x, float y, float[] widths, int firstRule, String[]... rows) {
         float width = 0;
         for (float one : widths) {
             width += one;
@@ -72,7 +77,9 @@ public final class PdfFile {
         }
         float left = x;
         for (int column = 0; column <= widths.length; column++) {
-            line(left, y, left, y + rows.length * 60);
+            if (column >= firstRule && column <= widths.length - firstRule) {
+                line(left, y, left, y + rows.length * 60);
+            }
             left += column < widths.length ? widths[column] : 0;
         }
         for (int row = 0; row < rows.length; row++) {
@@ -83,6 +90,11 @@ public final class PdfFile {
             }
         }
         return this;
+    }
+
+    /** The same without rules at the left and right side. */
+    PdfFile openTable(float x, float y, float[] widths, String[]... rows) {
+        return table(x, y, widths, 1, rows);
     }
 
     /** Turns what is drawn from here on: 90 lets it stand upright on a page that is shown turned right. */
@@ -125,7 +137,11 @@ public final class PdfFile {
         }
     }
 
+    /** The file; nothing can be drawn after it was asked for. */
     public byte[] bytes() {
+        if (written != null) {
+            return written;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (document) {
             content.close();
@@ -133,6 +149,7 @@ public final class PdfFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        written = bytes.toByteArray();
+        return written;
     }
 }
