@@ -16,16 +16,16 @@ final class PdfAlignment {
     private static final int FEWEST_LINES = 3;
     private static final int MOST_COLUMNS = 30;
     private static final float GAP = 0.9f;
-    private static final float STRIP = 0.4f;
-    private static final float FAR = 3f;
+    private static final float STRIP = 0.2f;
+    private static final float FAR = 6;
     private static final int MOST_LINES = 400;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}[.．、]?");
 
     /** Characters that follow each other closely. */
     private record Span(float from, float to, String text) {}
 
-    /** A line of print and its parts. */
-    private record Row(float y, float size, List<Span> spans) {}
+    /** A line of print and its parts: those with wide gaps between them, and those with any. */
+    private record Row(float y, float size, List<Span> spans, List<Span> closely) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Ruling> rulings;
@@ -68,23 +68,26 @@ final class PdfAlignment {
 
     private static Row row(List<PdfGlyph> glyphs) {
         glyphs.sort(Comparator.comparingDouble(PdfGlyph::x));
+        float size = (float) glyphs.stream().mapToDouble(PdfGlyph::size).max().orElse(0);
+        return new Row(glyphs.get(0).y(), size, spans(glyphs, GAP), spans(glyphs, STRIP));
+    }
+
+    private static List<Span> spans(List<PdfGlyph> glyphs, float gap) {
         List<Span> spans = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        float size = 0;
         float from = glyphs.get(0).x();
         float to = from;
         for (PdfGlyph glyph : glyphs) {
-            if (!text.isEmpty() && glyph.x() - to > GAP * glyph.size()) {
+            if (!text.isEmpty() && glyph.x() - to > gap * glyph.size()) {
                 spans.add(new Span(from, to, text.toString()));
                 text.setLength(0);
                 from = glyph.x();
             }
             text.append(glyph.text());
             to = Math.max(to, glyph.x() + glyph.width());
-            size = Math.max(size, glyph.size());
         }
         spans.add(new Span(from, to, text.toString()));
-        return new Row(glyphs.get(0).y(), size, spans);
+        return spans;
     }
 
     /** Adds the table whose first full line is at {@code seed}, and gives the line to go on with. */
@@ -162,8 +165,8 @@ final class PdfAlignment {
     private List<Span> taken(int first, int end, float from, float to) {
         List<Span> taken = new ArrayList<>();
         for (Row row : rows.subList(first, end)) {
-            budget.spend(row.spans().size());
-            for (Span span : row.spans()) {
+            budget.spend(row.closely().size());
+            for (Span span : row.closely()) {
                 if (span.to() > from && span.from() < to) {
                     taken.add(span);
                 }

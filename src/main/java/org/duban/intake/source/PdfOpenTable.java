@@ -44,13 +44,16 @@ final class PdfOpenTable {
         }
         Map<Integer, Map<Integer, String>> own = texts(entries);
         Map<Integer, Map<Integer, String>> other = texts(entries(next, 0));
+        Map<Integer, String> first = other.getOrDefault(0, Map.of());
+        boolean mixed = beginsWithHead(own.getOrDefault(0, Map.of()), first) && !first.equals(own.get(0));
         int head = 0;
-        while (head < Math.min(MOST_HEAD_ROWS, next.table().rows())
+        while (!mixed
+                && head < Math.min(MOST_HEAD_ROWS, next.table().rows())
                 && own.get(head) != null
-                && own.get(head).equals(other.get(head))) {
+                && isRepeated(own.get(head), other.getOrDefault(head, Map.of()))) {
             head++;
         }
-        if (head == 0 && beginsWithHead(own.getOrDefault(0, Map.of()), other.getOrDefault(0, Map.of()))) {
+        if (mixed) {
             for (Entry entry : entries(next, 0)) {
                 if (entry.row() == 0) {
                     appendToLastRow(withoutHead(entry));
@@ -118,6 +121,16 @@ final class PdfOpenTable {
                 && !always.isEmpty()
                 && row.getOrDefault(always.get(0), "").isBlank()
                 && row.values().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    /** A merged cell that goes on over the end of the page may put its words into a cell of the head. */
+    private static boolean isRepeated(Map<Integer, String> head, Map<Integer, String> row) {
+        long same = head.entrySet().stream()
+                .filter(cell -> cell.getValue().equals(row.get(cell.getKey())))
+                .count();
+        return same * 3 >= head.size() * 2
+                && head.entrySet().stream()
+                        .allMatch(cell -> row.getOrDefault(cell.getKey(), "").contains(cell.getValue()));
     }
 
     /** Where no rule parts them, the rest of a row may seem to be of the repeated head. */

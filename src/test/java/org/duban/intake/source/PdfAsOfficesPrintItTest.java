@@ -51,6 +51,22 @@ class PdfAsOfficesPrintItTest {
     }
 
     @Test
+    void aNumberInTheMiddleOfItsRowAndColumnsThatNearlyTouchAreNoHindrance() {
+        PdfFile file = new PdfFile().text(160, 60, "青岚市2026年排水重点任务清单");
+        row(file, 100, HEAD);
+        String[][] rows = {{"改造临溪县城区排水管网三公里并", "恢复路面"}, {"清淤南干渠并对沿线的排水口逐一", "登记"}};
+        for (int i = 0; i < rows.length; i++) {
+            float y = 140 + i * 50;
+            row(file, y, String.valueOf(i + 1), "", "市水利局", "2026年6月底");
+            file.text(115, y - 9, rows[i][0]).text(115, y + 9, rows[i][1]);
+        }
+
+        assertThat(new IntakeReader().read(file.bytes(), "a.pdf").items())
+                .extracting(Item::title)
+                .containsExactly("改造临溪县城区排水管网三公里并恢复路面", "清淤南干渠并对沿线的排水口逐一登记");
+    }
+
+    @Test
     void aTableWithoutRulesAtItsSidesHasItsFirstAndLastColumn() {
         SourceText read = read(new PdfFile().openTable(60, 100, new float[] {60, 150, 120, 100}, HEAD, new String[] {
             "1", "清淤南干渠", "市水利局", "2026年9月底"
