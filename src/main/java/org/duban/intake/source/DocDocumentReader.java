@@ -2,13 +2,19 @@ package org.duban.intake.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.ddf.AbstractEscherOptRecord;
+import org.apache.poi.ddf.EscherComplexProperty;
+import org.apache.poi.ddf.EscherContainerRecord;
+import org.apache.poi.ddf.EscherOptRecord;
+import org.apache.poi.ddf.EscherProperty;
+import org.apache.poi.ddf.EscherPropertyTypes;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
+import org.apache.poi.hwpf.usermodel.OfficeDrawings;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.util.StringUtil;
 import org.duban.intake.SourceText;
 import org.duban.intake.SourceText.Cell;
 
@@ -16,7 +22,7 @@ import org.duban.intake.SourceText.Cell;
 final class DocDocumentReader implements DocumentReader {
 
     @Override
-    public SourceText read(byte[] content) throws IOException {
+    public SourceText read(byte[] content, Attachments attachments) throws IOException {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
             SourceTextBuilder builder = new SourceTextBuilder();
             Range range = document.getRange();
@@ -36,27 +42,36 @@ final class DocDocumentReader implements DocumentReader {
                 }
             }
             margins(document, builder);
+            OleUnseen.properties(document, builder);
+            OleUnseen.embedded(document.getDirectory(), attachments, builder);
             return builder.build();
         }
     }
 
+    /** All stories behind the main text: headers of every kind of page, notes, comments, boxes. */
     private static void margins(HWPFDocument document, SourceTextBuilder builder) {
-        Range[] outside = {
-            document.getHeaderStoryRange(),
-            document.getFootnoteRange(),
-            document.getEndnoteRange(),
-            document.getMainTextboxRange()
-        };
-        for (Range range : outside) {
-            for (String line : (range == null ? "" : range.text()).split("[\\r\\n\u0007]")) {
-                builder.margin(line.replaceAll("[\\x00-\\x1F]", "").strip());
+        Range all = document.getOverallRange();
+        Range main = document.getRange();
+        String outside = new Range(main.getEndOffset(), all.getEndOffset(), document).text();
+        for (String line : outside.split("[\\r\\n\u0007]")) {
+            builder.margin(line.replaceAll("[\\x00-\\x1F]", "").strip());
+        }
+        for (OfficeDrawings drawings :
+                new OfficeDrawings[] {document.getOfficeDrawingsHeaders(), document.getOfficeDrawingsMain()}) {
+            for (OfficeDrawing drawing : drawings.getOfficeDrawings()) {
+                stamp(drawing.getOfficeArtSpContainer(), builder);
             }
         }
-        SummaryInformation said = document.getSummaryInformation();
-        if (said != null) {
-            Stream.of(said.getTitle(), said.getSubject(), said.getKeywords(), said.getComments())
-                    .filter(Objects::nonNull)
-                    .forEach(builder::unseen);
+    }
+
+    /** Writing that is drawn, as a mark across the page behind its text. */
+    private static void stamp(EscherContainerRecord shape, SourceTextBuilder builder) {
+        AbstractEscherOptRecord options = shape == null ? null : shape.getChildById(EscherOptRecord.RECORD_ID);
+        EscherProperty text = options == null ? null : options.lookup(EscherPropertyTypes.GEOTEXT__UNICODE);
+        if (text instanceof EscherComplexProperty words) {
+            builder.margin(StringUtil.getFromUnicodeLE(words.getComplexData())
+                    .replace("\0", "")
+                    .strip());
         }
     }
 

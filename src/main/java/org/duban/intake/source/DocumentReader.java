@@ -9,8 +9,9 @@ interface DocumentReader {
     /**
      * The text of the document in reading order.
      *
+     * @param attachments looks into the files that lie in this one
      * @throws IOException when the content is damaged; the caller says so to the person
      * @throws org.duban.BusinessRefusal when it can be told more exactly what is wrong
      */
-    SourceText read(byte[] content) throws IOException;
+    SourceText read(byte[] content, Attachments attachments) throws IOException;
 }

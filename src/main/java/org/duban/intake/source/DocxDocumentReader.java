@@ -22,7 +22,7 @@ final class DocxDocumentReader implements DocumentReader {
     private static final XMLInputFactory XML = XMLHelper.newXMLInputFactory();
 
     @Override
-    public SourceText read(byte[] content) throws IOException {
+    public SourceText read(byte[] content, Attachments attachments) throws IOException {
         try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(content))) {
             UnpackedBytes unpacked = new UnpackedBytes();
             WordLists lists = new WordLists();
@@ -36,7 +36,7 @@ final class DocxDocumentReader implements DocumentReader {
                     "/word/(?:header|footer|footnotes|endnotes)\\d*\\.xml",
                     xml -> new WordBody(xml, new WordNumbering(lists, styles), margins).read());
             SourceTextBuilder builder = new SourceTextBuilder();
-            OfficeProperties.read(container, builder);
+            OfficeParts.read(container, unpacked, attachments, builder);
             builder.margins(margins.build());
             readParts(
                     container,

@@ -21,7 +21,7 @@ final class PdfDocumentReader implements DocumentReader {
     private static final int MAX_PAGES = 1_000;
 
     @Override
-    public SourceText read(byte[] content) throws IOException {
+    public SourceText read(byte[] content, Attachments attachments) throws IOException {
         try (PDDocument document = Loader.loadPDF(
                 content, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MAX_MEMORY).streamCache)) {
             if (document.getNumberOfPages() > MAX_PAGES) {
@@ -29,6 +29,7 @@ final class PdfDocumentReader implements DocumentReader {
             }
             PdfBudget budget = new PdfBudget();
             PdfPages pages = new PdfPages();
+            new PdfUnseen(pages.builder(), attachments).read(document);
             new PdfGlyphs(
                             (page, glyphs, direction, stamps) -> {
                                 stamps.forEach(pages::stamp);

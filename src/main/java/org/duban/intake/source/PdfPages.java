@@ -60,6 +60,11 @@ final class PdfPages {
         builder.margin(text.strip());
     }
 
+    /** What does not stand on the pages. */
+    SourceTextBuilder builder() {
+        return builder;
+    }
+
     /** A page that is a picture alone. */
     void picture() {
         builder.note("intake.note.scannedPages");

@@ -2,8 +2,10 @@ package org.duban.intake.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duban.BusinessRefusal;
 import org.duban.intake.SourceText;
 import org.duban.intake.SourceText.Block;
@@ -23,7 +25,7 @@ final class SourceTextBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<String> margins = new ArrayList<>();
+    private final Set<String> margins = new LinkedHashSet<>();
     /** Merged cells by where they begin, with all that they span. */
     private final Map<Cell, Cell> merged = new HashMap<>();
 
@@ -119,7 +121,7 @@ final class SourceTextBuilder {
 
     SourceText build() {
         blocks.replaceAll(this::withSpan);
-        return new SourceText(text.toString(), blocks, margins, notes);
+        return new SourceText(text.toString(), blocks, List.copyOf(margins), notes);
     }
 
     private Block withSpan(Block block) {

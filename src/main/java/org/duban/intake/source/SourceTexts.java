@@ -49,7 +49,7 @@ public final class SourceTexts {
 
     private static SourceText read(Format format, byte[] content) {
         try {
-            return format.reader().read(content);
+            return format.reader().read(content, new Attachments());
         } catch (BusinessRefusal refusal) {
             throw refusal;
         } catch (EncryptedDocumentException e) {

@@ -18,7 +18,7 @@ final class TextDocumentReader implements DocumentReader {
     private static final int SAMPLE = 4096;
 
     @Override
-    public SourceText read(byte[] content) throws CharacterCodingException {
+    public SourceText read(byte[] content, Attachments attachments) throws CharacterCodingException {
         String text = decode(content);
         refuseBinary(text);
         SourceTextBuilder builder = new SourceTextBuilder();

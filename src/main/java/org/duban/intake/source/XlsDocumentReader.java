@@ -2,6 +2,8 @@ package org.duban.intake.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import org.apache.poi.hssf.usermodel.HSSFShape;
+import org.apache.poi.hssf.usermodel.HSSFShapeContainer;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSimpleShape;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -18,12 +20,15 @@ import org.duban.intake.SourceText;
 /** Excel 97 to 2003, which WPS still writes as .et and .xls: the same of it is read as of a sheet since 2007. */
 final class XlsDocumentReader implements DocumentReader {
 
+    private static final int DEEPEST_GROUP = 20;
     private static final String HIDDEN = "intake.note.hidden";
 
     @Override
-    public SourceText read(byte[] content) throws IOException {
+    public SourceText read(byte[] content, Attachments attachments) throws IOException {
         try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(content))) {
             SourceTextBuilder builder = new SourceTextBuilder();
+            OleUnseen.properties(book, builder);
+            OleUnseen.embedded(book.getDirectory(), attachments, builder);
             SheetDates dates = new SheetDates(book.getInternalWorkbook().isUsing1904DateWindowing());
             int cells = 0;
             for (int table = 0; table < book.getNumberOfSheets(); table++) {
@@ -32,6 +37,7 @@ final class XlsDocumentReader implements DocumentReader {
                 if (hidden) {
                     builder.note(HIDDEN);
                 }
+                builder.unseen(sheet.getSheetName());
                 margins(sheet, builder);
                 cells += cells(sheet, table, hidden, dates, builder);
                 if (cells > SheetCells.MAX_CELLS) {
@@ -85,11 +91,25 @@ final class XlsDocumentReader implements DocumentReader {
             }
         }
         if (sheet.getDrawingPatriarch() != null) {
-            sheet.getDrawingPatriarch().getChildren().forEach(shape -> {
-                if (shape instanceof HSSFSimpleShape box && box.getString() != null) {
-                    builder.unseen(box.getString().getString());
+            shapes(sheet.getDrawingPatriarch(), builder, 0);
+        }
+        sheet.getCellComments()
+                .values()
+                .forEach(comment -> builder.unseen(
+                        comment.getString() == null
+                                ? ""
+                                : comment.getString().getString().strip()));
+    }
+
+    private static void shapes(HSSFShapeContainer container, SourceTextBuilder builder, int depth) {
+        for (HSSFShape shape : container.getChildren()) {
+            if (shape instanceof HSSFShapeContainer group && depth < DEEPEST_GROUP) {
+                shapes(group, builder, depth + 1);
+            } else if (shape instanceof HSSFSimpleShape box && box.getString() != null) {
+                for (String line : box.getString().getString().split("\n")) {
+                    builder.unseen(line.strip());
                 }
-            });
+            }
         }
     }
 }

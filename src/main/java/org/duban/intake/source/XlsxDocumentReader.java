@@ -31,7 +31,7 @@ final class XlsxDocumentReader implements DocumentReader {
     private static final String HIDDEN = "intake.note.hidden";
 
     @Override
-    public SourceText read(byte[] content) throws IOException {
+    public SourceText read(byte[] content, Attachments attachments) throws IOException {
         try (OPCPackage container = OPCPackage.open(new ByteArrayInputStream(content))) {
             XSSFReader reader = new XSSFReader(container);
             // what is read above the words of a text is no part of it
@@ -39,11 +39,12 @@ final class XlsxDocumentReader implements DocumentReader {
             UnpackedBytes unpacked = new UnpackedBytes();
             Book book = book(reader);
             SourceTextBuilder builder = new SourceTextBuilder();
-            OfficeProperties.read(container, builder);
+            OfficeParts.read(container, unpacked, attachments, builder);
             XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
             StylesTable styles = styles(reader);
             for (int table = 0; sheets.hasNext(); table++) {
                 try (InputStream sheet = unpacked.count(sheets.next())) {
+                    builder.unseen(sheets.getSheetName());
                     SheetLayout layout = new SheetLayout(book.hidden().contains(sheets.getSheetName()));
                     layout.setContentHandler(new XSSFSheetXMLHandler(
                             styles,

@@ -90,11 +90,15 @@ public final class WordFile {
 
     /** Another part of the file, as "word/footnotes.xml", with its whole content. */
     public WordFile part(String name, String xml) {
-        parts.put(name, xml);
+        return part(name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    WordFile part(String name, byte[] content) {
+        parts.put(name, content);
         return this;
     }
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /** More definitions of lists, as their XML. */
     public WordFile definitions(String xml) {
@@ -117,6 +121,8 @@ public final class WordFile {
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                             + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                             + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                            + "<Default Extension=\"bin\" ContentType=\"application/octet-stream\"/>"
+                            + "<Default Extension=\"docx\" ContentType=\"application/octet-stream\"/>"
                             + "<Override PartName=\"/word/document.xml\" ContentType=\"" + office
                             + "document.main+xml\"/></Types>");
             put(
@@ -130,7 +136,7 @@ public final class WordFile {
                     zip,
                     "word/header1.xml",
                     "<w:hdr" + W + "><w:p><w:r><w:t>" + escape(header) + "</w:t></w:r></w:p></w:hdr>");
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 put(zip, part.getKey(), part.getValue());
             }
             put(zip, "word/styles.xml", "<w:styles" + W + ">" + styles + "</w:styles>");
@@ -141,8 +147,12 @@ public final class WordFile {
     }
 
     private static void put(ZipOutputStream zip, String name, String xml) throws IOException {
+        put(zip, name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        zip.write(xml.getBytes(StandardCharsets.UTF_8));
+        zip.write(content);
         zip.closeEntry();
     }
 
