@@ -41,9 +41,7 @@ public class PlanCheck {
         if (!findings.isEmpty() && (reason == null || reason.isBlank())) {
             throw BusinessRefusal.field("reason", "directive.findings.reason", findings.size());
         }
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw BusinessRefusal.field("reason", "directive.field.long", LONGEST_REASON);
-        }
+        requireShort(reason);
         return findings;
     }
 
@@ -68,7 +66,14 @@ public class PlanCheck {
         if (!fresh.isEmpty() && (reason == null || reason.isBlank())) {
             throw BusinessRefusal.field("reason", "directive.sign.findings", fresh.size(), told(fresh.get(0)));
         }
+        requireShort(reason);
         return fresh;
+    }
+
+    private static void requireShort(String reason) {
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw BusinessRefusal.field("reason", "directive.field.long", LONGEST_REASON);
+        }
     }
 
     /** An argument that is put into the reader's language with the message that it stands in. */
