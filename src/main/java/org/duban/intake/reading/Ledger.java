@@ -117,8 +117,14 @@ record Ledger(TableGrid grid, Map<Integer, Column> columns, Map<Integer, String>
                 })
                 .count();
         boolean allShort = boxes.stream().allMatch(box -> box.value().length() <= 14);
-        boolean repeats = boxes.size() >= columns.size() && known == boxes.size() && boxes.size() > 2;
-        return allShort && known * 2 > boxes.size() && (known > 1 || boxes.size() == 1) && !repeats;
+        boolean fromTheLeft =
+                boxes.get(0).cell().column() == columns.keySet().iterator().next();
+        boolean repeats = fromTheLeft && boxes.size() >= columns.size() && known == boxes.size() && boxes.size() > 2;
+        // 一、主要目标 over the whole table names the rows below it
+        boolean band = boxes.size() == 1
+                && (Numeral.at(boxes.get(0).value()).isPresent()
+                        || boxes.get(0).cell().columnSpan() >= grid.columns());
+        return !band && allShort && known * 2 > boxes.size() && (known > 1 || boxes.size() == 1) && !repeats;
     }
 
     private static void addSubHeaders(TableGrid grid, int row, TreeMap<Integer, String> headers) {

@@ -1,6 +1,7 @@
 package org.duban.intake.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -110,6 +111,76 @@ class LedgersTest {
         assertThat(roads.deadline()).isNull();
         assertThat(draft.items().get(1).lead()).containsExactly("市城管局");
         assertThat(draft.items().get(1).deadline()).isEqualTo(LocalDate.of(2027, 6, 30));
+    }
+
+    @Test
+    void aRowOverTheWholeTableIsNoHeaderAndASecondHeaderMayNameAllOfItsColumns() {
+        String plain = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"%d\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String tall = "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String more = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
+        DirectiveDraft draft = new IntakeReader()
+                .read(
+                        new WordFile()
+                                .paragraph("青岚市2026年实事项目任务书")
+                                .xml("<w:tbl>"
+                                        + row(tall.formatted("序号")
+                                                + tall.formatted("项目名称")
+                                                + wide.formatted(4, "年度目标及进度安排")
+                                                + wide.formatted(2, "责任单位"))
+                                        + row(more
+                                                + more
+                                                + plain.formatted("一季度")
+                                                + plain.formatted("二季度")
+                                                + plain.formatted("三季度")
+                                                + plain.formatted("四季度")
+                                                + plain.formatted("牵头")
+                                                + plain.formatted("配合"))
+                                        + row(wide.formatted(8, "一、主要目标"))
+                                        + row(plain.formatted("1")
+                                                + plain.formatted("改造食堂30个")
+                                                + plain.formatted("5个")
+                                                + plain.formatted("15个")
+                                                + plain.formatted("25个")
+                                                + plain.formatted("30个")
+                                                + plain.formatted("市教育局")
+                                                + plain.formatted("市市场监管局"))
+                                        + "</w:tbl>")
+                                .bytes(),
+                        "a.docx");
+
+        assertThat(draft.items()).singleElement().satisfies(item -> {
+            assertThat(item.no()).isEqualTo("1");
+            assertThat(item.goal()).isEmpty();
+            assertThat(item.quarterGoals()).containsExactly("5个", "15个", "25个", "30个");
+            assertThat(item.lead()).containsExactly("市教育局");
+            assertThat(item.measures().get(0).responsible()).containsExactly("市教育局", "市市场监管局");
+        });
+    }
+
+    @Test
+    void aRowOverTheWholeTableBelowTheHeaderNamesTheRowsBelow() {
+        String plain = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"4\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
+        DirectiveDraft draft = new IntakeReader()
+                .read(
+                        new WordFile()
+                                .paragraph("石桥县2026年重点任务分解表")
+                                .xml("<w:tbl>"
+                                        + row(plain.formatted("序号")
+                                                + plain.formatted("工作任务")
+                                                + plain.formatted("牵头单位")
+                                                + plain.formatted("完成时限"))
+                                        + row(wide.formatted("一、主要预期目标"))
+                                        + row(plain.formatted("1")
+                                                + plain.formatted("城镇新增就业3000人")
+                                                + plain.formatted("县人社局")
+                                                + plain.formatted("全年"))
+                                        + "</w:tbl>")
+                                .bytes(),
+                        "a.docx");
+
+        assertThat(draft.items()).extracting(Item::no, Item::goal).containsExactly(tuple("1", ""));
     }
 
     private static String row(String cells) {
