@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ final class DateLines {
     private static final int HEAD = 12;
     private static final int LONG = 200;
     private static final Pattern LABELLED = Pattern.compile(
-            "(?:成文日期|发文日期|印发日期|签发日期|发布日期|发布时间|生成日期|公开日期|批示时间|批示日期|发文时间|印发时间|交办日期|交办时间|会议时间)[：:] ?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
+            "(?:成文日期|发文日期|印发日期|签发日期|发布日期|发布时间|生成日期|公开日期|批示时间|批示日期|发文时间|印发时间|交办日期|交办时间|会议时间|填报日期|填报时间|填表日期|制表日期|统计日期)[：:] ?(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
 
     /** @param piece the line or the part of it that holds the date */
     record Found(LocalDate date, Piece piece) {}
@@ -29,8 +30,13 @@ final class DateLines {
 
     /** The first signature date; else the date of the imprint (印发); else a labelled one. */
     static Optional<Found> in(List<Paragraph> paragraphs) {
+        Set<Integer> ledgers = Ledger.in(TableGrid.of(paragraphs)).keySet();
         Found printed = null;
         for (Paragraph paragraph : paragraphs) {
+            // when work is due is not when the paper was signed
+            if (paragraph.cell() != null && ledgers.contains(paragraph.cell().table())) {
+                continue;
+            }
             Matcher line = LINE.matcher(paragraph.value());
             boolean whole = line.matches();
             Matcher matcher = whole ? line : AT_END.matcher(paragraph.value());
