@@ -10,7 +10,7 @@ import org.duban.deadline.phrase.RangeReader.Range;
 /** Reads a date or a range with what stands before and behind it (到, 截至, 前, 止, 起), and gives it its year. */
 final class DateReader {
 
-    private static final String HEADS = "今本当明次下这上第前去往年月季“\"元五劳国春清端中主汛采供秋";
+    private static final String HEADS = "今本当明次下这上第前去往年月季“\"元五劳国春清端中主汛采供秋冬雨开封入";
     private static final String[] PAST = {"去年", "上年", "往年", "上个月", "上月"};
     /** A date that moved on by a year and lies further ahead than this may as well be one that has passed. */
     private static final int FAR_AHEAD_DAYS = 183;

@@ -9,7 +9,8 @@ final class OccasionReader {
     private static final String[] MAY_DAY = {"“五一”", "五一", "劳动节"};
     private static final String[] NATIONAL_DAY = {"“十一”", "国庆"};
     private static final String[] WITHOUT_DATE = {
-        "春节", "元宵", "清明", "端午", "中秋", "主汛期", "汛期", "采暖季", "供暖季", "采暖期", "供暖期", "春耕", "春播", "秋收"
+        "春节", "元宵", "清明", "端午", "中秋", "主汛期", "汛期", "采暖季", "供暖季", "采暖期", "供暖期", "春耕", "春播", "秋收", "秋冬季", "冬春季", "雨季",
+        "开学", "封冻", "入汛", "入冬"
     };
 
     private OccasionReader() {}

@@ -116,6 +116,12 @@ final class PartReader {
         if (end >= 0) {
             return Part.months(year, month, month, Rule.MONTH, end).atItsEnd(Rule.MONTH_END, end);
         }
+        end = glyphs.after(i, "上中旬", "上、中旬", "中下旬", "中、下旬");
+        if (end >= 0) {
+            boolean first = glyphs.at(i) == '上';
+            return new Part(
+                    year, month, first ? 1 : 11, month, first ? 20 : Part.LAST, Rule.TEN_DAYS, true, false, false, end);
+        }
         end = glyphs.after(i, "上旬", "中旬", "下旬");
         if (end >= 0) {
             int first = glyphs.at(i) == '上' ? 1 : glyphs.at(i) == '中' ? 11 : 21;
@@ -125,8 +131,9 @@ final class PartReader {
         Numeral day = Numeral.at(glyphs, i, year != null);
         if (day != null && day.value() >= 1 && day.value() <= MOST_DAYS) {
             end = glyphs.after(day.end(), "日", "号");
-            if (end >= 0) {
-                return Part.day(year, month, day.value(), Rule.DAY, afterTime(end));
+            boolean cutOff = end < 0 && day.digits() > 0 && limits(day.end());
+            if (end >= 0 || cutOff) {
+                return Part.day(year, month, day.value(), Rule.DAY, cutOff ? day.end() : afterTime(end));
             }
         }
         end = glyphs.after(i, "月初", "初", "月中");
@@ -136,6 +143,11 @@ final class PartReader {
                     .unsurely();
         }
         return Part.months(year, month, month, Rule.MONTH, i);
+    }
+
+    /** Whether nothing or 前 follows: 6月20 is a day then, not 20 of anything. */
+    private boolean limits(int end) {
+        return end == glyphs.length() || glyphs.after(end, "前", "之前", "以前") >= 0;
     }
 
     /** A weekday in brackets and a time of day behind a date change nothing: the day counts. */
@@ -161,6 +173,11 @@ final class PartReader {
     }
 
     private Part quarter(Integer year, int i) {
+        int letter = year == null ? -1 : glyphs.after(i, "Q", "q");
+        if (letter >= 0 && glyphs.at(letter) >= '1' && glyphs.at(letter) <= '4') {
+            int last = 3 * (glyphs.at(letter) - '0');
+            return Part.months(year, last - 2, last, Rule.QUARTER, letter + 1);
+        }
         int number = glyphs.skip(i, "第", "前");
         boolean upTo = number > i && glyphs.at(i) == '前';
         Numeral quarter = Numeral.at(glyphs, number, false);

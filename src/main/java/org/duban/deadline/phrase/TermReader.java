@@ -11,11 +11,11 @@ final class TermReader {
     private static final String[] IDIOMS_OF_HASTE = {
         "立行立改", "立知立改", "立查立改", "立整立改", "立即立改", "即知即改", "即行即改", "即查即改", "边督边改", "边查边改"
     };
-    private static final String[] HASTE = {"立即整改", "立即改正", "马上整改", "立即完成"};
+    private static final String[] HASTE = {"立即整改", "立即改正", "马上整改", "立即完成", "马上就办", "立即"};
     private static final String[] BY_PLAN = {"按序时进度", "按时序进度", "按计划进度"};
     private static final String[] LASTING = {
         "长期坚持", "长期推进", "长期整改", "长期保持", "长期实施", "长期落实", "长期开展", "持续推进", "持续整改", "持续坚持", "持续实施", "持续落实", "持续开展", "坚持长期",
-        "常态化推进", "常态化坚持", "常态化开展", "长期", "持续"
+        "常态化推进", "常态化坚持", "常态化开展", "常态长效", "长效管理", "常态化", "长期", "持续"
     };
     private static final String[] INSIDE = {"以内", "之内", "内"};
     private static final String STOPS = ",。;、:)(“”]【】!并和且与及或|/-";
@@ -56,7 +56,7 @@ final class TermReader {
 
     /** 持续推进 with an object behind it is a verb of the measure; alone it is a term. */
     private Reading lasting(int start, int end) {
-        boolean bareWord = end - start == 2;
+        boolean bareWord = end - start <= 3;
         if (!standsAlone(start, end)) {
             return bareWord ? null : Reading.term(start, end, Rule.LONG_TERM, Strength.WEAK);
         }
