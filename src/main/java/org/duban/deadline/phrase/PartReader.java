@@ -91,7 +91,8 @@ final class PartReader {
         if (end >= 0) {
             return Part.months(year, 1, 12, Rule.YEAR, end).atItsEnd(Rule.YEAR_END, end);
         }
-        if (yearStands && glyphs.after(i, "初", "年初") >= 0) {
+        // 2020年初步建成 is done 初步 and no 年初
+        if (yearStands && glyphs.after(i, "初步", "年初步") < 0 && glyphs.after(i, "初", "年初") >= 0) {
             end = glyphs.after(i, "初", "年初");
             return Part.day(year, 1, 1, Rule.PART_OF_MONTH, end).unsurely();
         }

@@ -36,6 +36,12 @@ final class AssignedSentences {
     /** Bare kinds, which name nobody in the office's reach. */
     private static final Set<String> NOBODY = Set.copyOf(Phrases.of("unit.nobody"));
 
+    /** Words that stand in no name: what holds them is cut out of a sentence. */
+    private static final Pattern NO_NAME = Pattern.compile("(?<=.{2})由|[将把被]|通过|作为|属于");
+
+    private static final Pattern KIND =
+            Pattern.compile("(?:各级|各类|所有|有关|相关|其他)?(?:" + Phrases.alternatives("unit.kinds") + ")");
+
     private AssignedSentences() {}
 
     /** The assignments of a paragraph as measures without number. */
@@ -117,9 +123,18 @@ final class AssignedSentences {
         return leads ? units.asLead() : helps ? new UnitClause(List.of(), units.responsible()) : units;
     }
 
+    /** 各级融资担保、再担保机构 is one name, whose first half says nothing; 职业院校 are nobody in particular. */
+    private static boolean isWhole(String name) {
+        boolean cut =
+                name.startsWith("各") && !UnitNames.endsLikeUnit(name) && !name.matches("各.{0,3}[地县市区省镇乡村方份]|各.{0,6}地方");
+        return !cut && !KIND.matcher(name).matches();
+    }
+
     private static boolean areUnits(String names) {
         List<String> units = UnitNames.split(names);
         return !units.isEmpty()
+                && !NO_NAME.matcher(names).find()
+                && units.stream().allMatch(AssignedSentences::isWhole)
                 && units.stream().allMatch(DatedDuties::isBody)
                 && units.stream().noneMatch(NOBODY::contains);
     }

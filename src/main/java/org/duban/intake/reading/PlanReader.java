@@ -113,7 +113,7 @@ final class PlanReader implements KindReader {
                 boolean strict = isExcluded(node);
                 node.at(Math.max(0, depth - 1)).forEach(item -> items.add(item, strict));
             }
-        } else if (!items.onlyNamed()) {
+        } else if (!items.onlyNamed() && !statesGoals(node)) {
             node.at(node.leastDepth()).forEach(items::addObliged);
         }
     }
@@ -133,6 +133,11 @@ final class PlanReader implements KindReader {
     private static boolean says(String title, Set<String> headings) {
         return headings.contains(title)
                 || title.length() <= LONGEST_HEADING && headings.contains(title.substring(title.lastIndexOf('的') + 1));
+    }
+
+    /** What is to be reached is handed out by the tasks that follow, not by the section that tells it. */
+    private static boolean statesGoals(OutlineNode node) {
+        return GOALS.matcher(bare(Titles.of(node.head().content()).value())).matches();
     }
 
     private static String bare(String title) {

@@ -30,6 +30,10 @@ final class ReportingDuties {
             "每年(?:的)?(\\d{1,2})月(\\d{1,2})日|每(?:个)?月(?:的)?(\\d{1,2})[日号]|每(?:个)?季度?(?:末|终了|结束后|首月|第一个月|末月|最后一个月|最后1个月|次月)?(?:后)?(?:的)?(\\d{1,2})日|(每(?:个)?半月|每两周|半月报)|(每(?:个)?月|按月|月报)|(每(?:个)?季度?|按季度?|季报)|(每周|按周|周报)|(每半年|半年一次)|(每年|年度内每年)|(每日|每天|日报)");
     private static final Pattern YEARLY_DAY = Pattern.compile("^于?(\\d{1,2})月(?:(\\d{1,2})日|(上旬|中旬|下旬|底|末))");
     private static final Pattern EVERY_YEAR_BY = Pattern.compile("每年(?:的)?(?:(\\d{1,2})月(?:份)?|年)(上旬|中旬|下旬|底|末)");
+    /** 及时报送某办 and 定期上报某局 have no day. */
+    private static final Pattern PROMPT = Pattern.compile(
+            "(?:及时|定期|按时|按期|随时|适时|按要求|第一时间)(?:向)?[^，,。；;]{0,30}?(?:报送|上报|报至?)(?:至|给|到)?[^，,。；;]{2,24}?(?:室|局|办|委|部|厅|府|组|中心|专班|指挥部)");
+
     private static final Pattern NIL = Pattern.compile("零报告(?!后)");
 
     private final LocalDate documentDate;
@@ -57,6 +61,7 @@ final class ReportingDuties {
             return;
         }
         boolean yearly = false;
+        boolean found = false;
         List<Piece> clauses = clauses(sentence);
         List<Piece> told = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
@@ -70,7 +75,11 @@ final class ReportingDuties {
                 Piece duty = whole.from(whole.length() - bare(whole).length());
                 duties.add(new ReportingDuty(duty.value(), rule, duty.span()));
                 told.clear();
+                found = true;
             }
+        }
+        if (!found && PROMPT.matcher(sentence.value()).find()) {
+            duties.add(new ReportingDuty(sentence.value(), null, sentence.span()));
         }
     }
 

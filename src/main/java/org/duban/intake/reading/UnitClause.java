@@ -125,6 +125,7 @@ record UnitClause(List<String> lead, List<String> responsible) {
                 }
                 others.addAll(units);
             } else {
+                shared |= role.group(5) != null;
                 others.addAll(units);
             }
             others.addAll(waiting);

@@ -20,11 +20,11 @@ final class UnitNames {
     private static final Pattern NO_UNIT = Pattern.compile("(?:" + Phrases.alternatives("unit.notBeginnings")
             + ").*|.*(?:" + String.join("|", Phrases.of("unit.notEndings")) + ")");
 
-    private static final Pattern AND_OTHERS = Pattern.compile("等(?:部门|单位)?(?:和|及|以及)?((?:各|有关|相关|其他)[^等]{1,20})$");
+    private static final Pattern AND_OTHERS = Pattern.compile("等(?:部门|单位)?(?:和|及|以及|与)?((?:各|有关|相关|其他)[^等]{1,20})$");
     private static final Pattern PLAIN_KIND = Pattern.compile(
             "(?:市|县|区|乡|镇|街道|乡镇|旗|办事处|街道办|街道办事处|部门|单位|园区|功能区|企业)(?:人民政府|政府|党委|党工委|管委会|办事处|单位|部门|党组织)?|(?:人民)?政府|党委|管委会|党工委");
     private static final Pattern GROUP = Pattern.compile("(?:" + Phrases.alternatives("unit.groups") + ").*");
-    private static final Pattern KIND = Pattern.compile(Phrases.alternatives("unit.kinds"));
+    private static final Pattern KIND = Pattern.compile(Phrases.alternatives("unit.kindBeginnings"));
     private static final Pattern GROUP_INSIDE = Pattern.compile(".{0,8}(?:各|有关|相关)(?:部门|单位|县|市|区|乡|镇|街道|地|级|成员).*");
     private static final Pattern NOISE = Pattern.compile("^(?:由|以及|及|和|与|其中|包括)?[：:]?|[。；;，,、：:\\s为]+$");
     private static final Pattern NO_NAME =
@@ -69,6 +69,10 @@ final class UnitNames {
                 && name.length() <= 40
                 && !NO_UNIT.matcher(name).matches()
                 && (ENDING.matcher(name).find() || isGroup(name));
+    }
+
+    static boolean endsLikeUnit(String name) {
+        return ENDING.matcher(name).find();
     }
 
     private static void cut(String text, List<String> parts, List<Character> before) {

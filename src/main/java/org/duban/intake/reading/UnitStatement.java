@@ -32,9 +32,10 @@ record UnitStatement(UnitClause units, Piece deadline, Piece place, boolean isSu
             + Phrases.alternatives("label.responsible") + ")|("
             + Phrases.alternatives("label.cooperating") + ")|("
             + Phrases.alternatives("label.deadline") + ")|("
-            + Phrases.alternatives("label.ignored") + ")) ?[：:]|(?<=[；;])([\\p{IsHan}]{2,8})[：:]");
+            + Phrases.alternatives("label.ignored") + "|"
+            + Phrases.alternatives("label.ignoredInBracket") + ")) ?[：:]|(?<=[；;])([\\p{IsHan}]{2,8})[：:]");
     private static final Pattern ROLE_AT_END =
-            Pattern.compile(".{2,300}(?:牵头|负责|落实|配合|组织实施|参与|参加|协助|协同)(?:[，,]?下同)?[。；;]?");
+            Pattern.compile(".{2,300}(?:牵头|负责|落实|配合|组织实施|参与|参加|协助|协同|指导)(?:[，,]?下同)?[。；;]?");
     private static final Pattern NOT_UNITS = Pattern.compile("[《“\"%]|\\d{3,}");
 
     /** What a bracket says of all that follow it: 以下均需地方各级政府落实，不再列出. */

@@ -22,7 +22,8 @@ class UnitNamesTest {
                 "市水利局；市审计局。|市水利局 市审计局",
                 "市水利局、市水利局|市水利局",
                 "市水利局等单位|市水利局",
-                "市水利局、市财政局等和各县区人民政府|市水利局 市财政局 各县区人民政府"
+                "市水利局、市财政局等和各县区人民政府|市水利局 市财政局 各县区人民政府",
+                "市商务局、市财政局等和各有关县区人民政府|市商务局 市财政局 各有关县区人民政府"
             })
     void aListIsTakenApartIntoNames(String text, String names) {
         assertThat(String.join(" ", UnitNames.split(text))).isEqualTo(names);
@@ -38,6 +39,12 @@ class UnitNamesTest {
     void aBlankPartsOnlyWholeNames() {
         assertThat(UnitNames.split("市水利局 市审计局")).containsExactly("市水利局", "市审计局");
         assertThat(UnitNames.split("市自然资源 和规划局")).containsExactly("市自然资源和规划局");
+    }
+
+    @Test
+    void aVerbThatEndsAsABankDoesIsNoName() {
+        assertThat(UnitNames.looksLikeUnit("免税设备按有关规定执行")).isFalse();
+        assertThat(UnitNames.looksLikeUnit("青岚农商行")).isTrue();
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.duban.intake.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.duban.intake.DirectiveDraft;
+import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.DirectiveDraft.Measure;
+import org.duban.intake.DirectiveDraft.ReportingDuty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Opinions and plans in running text: who is told, what is a task and what must be handed in. */
+class ProseTest {
+
+    private static DirectiveDraft opinion(String sections) {
+        return Reading.draft(
+                "青岚市人民政府关于推进城市更新的实施意见\n青政发〔2026〕8号\n各县区人民政府，市直各部门：\n现提出以下意见。\n" + sections + "\n青岚市人民政府\n2026年3月1日");
+    }
+
+    private static Measure only(String task) {
+        return opinion("一、重点任务\n（一）" + task).items().get(0).measures().get(0);
+    }
+
+    @Test
+    void whatIsToBeReachedIsNoTask() {
+        DirectiveDraft draft = opinion("一、工作目标\n到2026年底，住建部门完成老旧小区普查。到2027年底，各县区全部建成更新项目库。\n二、重点任务\n（一）改造管网。更换漏损管道。");
+
+        assertThat(draft.items()).extracting(Item::title).containsExactly("改造管网");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "明确范围。各级小额贷款担保、再担保机构要合理确定对象。",
+                "拓宽渠道。职业院校应当与企业合作办班。",
+                "公开结果。行政执法机关要在网站公开处罚决定。",
+                "办好证书。在校生由人力资源社会保障部门负责发证。"
+            })
+    void whatIsCutOutOfASentenceOrIsNobodyInParticularIsNoUnit(String task) {
+        assertThat(only(task).responsible()).isEmpty();
+    }
+
+    @Test
+    void governmentsOfAKindDoItAndNoneOfThemLeads() {
+        Measure measure = only("定好计划。县级以上地方人民政府要编制年度计划。");
+
+        assertThat(measure.responsible()).containsExactly("县级以上地方人民政府");
+        assertThat(measure.lead()).isEmpty();
+    }
+
+    @Test
+    void whoGuidesIsNamedAndDoesNotLead() {
+        List<Measure> measures = opinion("一、重点任务\n（一）治理河道。清理淤泥。（市水务局指导）拆除违建。（市城管局、市水务局指导）\n（二）修复岸线。种植林带。（市林业局负责）")
+                .items()
+                .get(0)
+                .measures();
+
+        assertThat(measures).hasSize(2);
+        assertThat(measures.get(0).responsible()).containsExactly("市水务局");
+        assertThat(measures).allSatisfy(measure -> assertThat(measure.lead()).isEmpty());
+    }
+
+    @Test
+    void aBracketSaysByItsLabelsWhoDoesItAndWhereItHolds() {
+        Measure measure = opinion("一、重点任务\n（一）开办窗口。（负责部门：市商务局、市税务局；适用范围：综合保税区）\n（二）简化登记。（负责部门：市市场监管局；适用范围：经开区）")
+                .items()
+                .get(0)
+                .measures()
+                .get(0);
+
+        assertThat(measure.responsible()).containsExactly("市商务局", "市税务局");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"各县区要将进展情况及时报送市更新办。|", "各县区每年2月底前将上年度情况报送市更新办。|YEARLY 02-28", "各县区每年12月10日前将总结报送市更新办。|YEARLY 12-10"
+            })
+    void aReportHasTheRhythmThatTheTextGives(String sentence, String rule) {
+        assertThat(opinion("一、重点任务\n（一）改造管网。更换管道。\n二、组织实施\n" + sentence).reportingDuties())
+                .extracting(ReportingDuty::rule)
+                .containsExactly(rule);
+    }
+}
