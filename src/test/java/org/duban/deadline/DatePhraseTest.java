@@ -260,6 +260,14 @@ class DatePhraseTest {
     }
 
     @Test
+    void aYearBindsWhatIsCompletedInIt() {
+        assertThat(DatePhrase.find("年底前完成八成，2027年全面完成；2024年完成投资3亿元；2027年初步建成", DOCUMENT))
+                .filteredOn(FoundPhrase::bound)
+                .extracting(phrase -> phrase.deadline().date())
+                .containsExactly(LocalDate.of(2026, 12, 31), LocalDate.of(2027, 12, 31));
+    }
+
+    @Test
     void whatReturnsForEverIsNotFoundAsADeadline() {
         assertThat(DatePhrase.find("每年6月10日前报半年总结、12月10日前报全年总结；每月5日、20日前报进展；每周五报数", DOCUMENT))
                 .isEmpty();

@@ -64,6 +64,14 @@ final class DateReader {
         return reading(start, range.last(), range.first(), carriedYear);
     }
 
+    /** 2027年全面完成 binds as 到2027年 does, where that year is not over. */
+    private boolean isCompleted(Part part, int end) {
+        boolean toCome = documentDate != null && part.year() != null && part.year() >= documentDate.getYear();
+        return toCome
+                && part.rule() == Rule.YEAR
+                && glyphs.after(glyphs.skip(end, "全面", "全部", "基本", "力争"), "完成", "建成", "竣工", "投产", "投用", "实现") >= 0;
+    }
+
     private boolean insideNumber(int start) {
         return Numeral.isDigit(glyphs.at(start - 1)) && !glyphs.gapBefore(start);
     }
@@ -84,7 +92,8 @@ final class DateReader {
         boolean keepsRule = !early || part.rule() == Rule.HALF_YEAR || part.rule() == Rule.OCCASION;
         Rule rule = firstYear > 0 ? Rule.YEARLY : keepsRule ? part.rule() : Rule.BEFORE_PERIOD;
         Dated dated = dated(part, early, carriedYear);
-        boolean bound = !factual && (upTo || suffix.kind != Kind.NONE || part.limiting());
+        boolean bound =
+                !factual && (upTo || suffix.kind != Kind.NONE || part.limiting() || isCompleted(part, suffix.end));
         boolean weak = part.rule() == Rule.YEAR && firstYear == 0 && !bound;
         Strength strength = weak ? Strength.WEAK : bound && !suffix.around ? Strength.BOUND : Strength.PLAIN;
         List<LocalDate> dates = firstYear == 0

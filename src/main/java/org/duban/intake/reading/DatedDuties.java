@@ -102,6 +102,12 @@ final class DatedDuties {
             return;
         }
         FoundPhrase first = phrases.get(0);
+        if (phrases.size() == 1
+                && first.start() == 0
+                && clause.from(first.end()).value().startsWith("，")) {
+            toldAfter(clause, first, before, duties);
+            return;
+        }
         Matcher connective = CONNECTIVE.matcher(clause.value());
         int from = connective.lookingAt() ? Math.min(connective.end(), first.start()) : 0;
         boolean asked = from > 0
@@ -125,6 +131,16 @@ final class DatedDuties {
             if (isBody(who.value())) {
                 duties.add(new Duty(who, own, Piece.EMPTY, last.deadline().text(), demand(who, before)));
             }
+        }
+    }
+
+    /** 4月底前，县应急局要组织检查. */
+    private static void toldAfter(Piece clause, FoundPhrase due, Piece before, List<Duty> duties) {
+        Piece rest = clause.from(due.end() + 1);
+        Matcher obliged = OBLIGED.matcher(rest.value());
+        if (obliged.find() && isBody(obliged.group(1))) {
+            Piece who = rest.slice(obliged.start(1), obliged.end(1));
+            duties.add(new Duty(alone(who), clause, Piece.EMPTY, due.deadline().text(), demand(who, before)));
         }
     }
 

@@ -62,6 +62,9 @@ final class DutyItems {
                 .map(due -> clause.value().indexOf(due.place().value())
                         + due.place().length())
                 .orElse(who + subject.length());
+        if (what <= who) {
+            return Titles.of(clause.from(who));
+        }
         return Titles.of(Piece.join(List.of(clause.slice(who, who + subject.length()), clause.from(what))));
     }
 }

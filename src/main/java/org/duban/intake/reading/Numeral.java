@@ -22,6 +22,8 @@ record Numeral(Style style, int value, String printed, int length) {
         HAN,
         /** （一）. */
         HAN_BRACKET,
+        /** 第一，. */
+        ORDINAL,
         /** 1. */
         ARABIC,
         /** 2.1. */
@@ -40,6 +42,9 @@ record Numeral(Style style, int value, String printed, int length) {
 
     private static final Pattern CHAPTER =
             Pattern.compile("(第([一二三四五六七八九十百零〇]{1,5}+|\\d{1,3}+)(?:章|节|部分|篇|类|条|阶段|项))[：:、.，,]?+ ?+");
+    /** 第一、第二产业 counts nothing. */
+    private static final Pattern ORDINAL = Pattern.compile("(第([一二三四五六七八九十]{1,3}+)) ?+[，,、：:.](?!第) ?+");
+
     private static final Pattern NAMED = Pattern.compile(
             "(?:整改|反馈|突出|具体|存在|共性|个性|重点|主要|工作|重大|风险|安全|督查|督办|交办|整治|攻坚|改革|创建)?+(?:问题|任务|事项|隐患|案件|信访件|举报件|点位)(?:清单)?+(?:之|序号)?+ ?([一二三四五六七八九十百]{1,5}+|\\d{1,3}+) ?+(?:[：:、.]|$) ?+");
     private static final Pattern HAN = Pattern.compile("([一二三四五六七八九十百零〇]{1,5}+) ?+[、.，,：:] ?+");
@@ -66,7 +71,7 @@ record Numeral(Style style, int value, String printed, int length) {
             return Optional.of(new Numeral(Style.CIRCLED, first - '①' + 1, String.valueOf(first), 1));
         }
         if (first == '第') {
-            return match(CHAPTER, Style.CHAPTER, text);
+            return match(CHAPTER, Style.CHAPTER, text).or(() -> match(ORDINAL, Style.ORDINAL, text));
         }
         if (first == '（' || first == '(') {
             return match(HAN_BRACKET, Style.HAN_BRACKET, text)

@@ -191,7 +191,7 @@ final class PlanItems {
         UnitClause units = whole.map(UnitStatement::units).orElse(UnitClause.NONE);
         boolean atMeasures =
                 measures.stream().anyMatch(measure -> !measure.responsible().isEmpty());
-        boolean ofSingle = single != null && duties.isEmpty();
+        boolean ofSingle = single != null && (duties.isEmpty() || !notice);
         String goal = node.labelled(Label.GOAL).value();
         return new ItemBuilder()
                 .no(node.head().number().printed())

@@ -25,6 +25,8 @@ final class PlanReader implements KindReader {
     private static final Pattern GOALS = Pattern.compile(".{0,6}目标(?:任务|要求)?");
 
     private static final int LONGEST_HEADING = 24;
+    /** 组织实施（3月至10月） is a step. */
+    private static final Pattern TIMED = Pattern.compile("[（(][^）)]{0,12}\\d{1,2}月[^）)]*[）)][。：:]?$");
 
     private static final List<String> PLAN_WORDS = Phrases.of("title.work");
 
@@ -103,7 +105,7 @@ final class PlanReader implements KindReader {
     }
 
     private static void section(OutlineNode node, PlanItems items) {
-        boolean names = naming(node, items.firstLeads()) > 0;
+        boolean names = naming(node, items.firstLeads()) > 0 || !isExcluded(node) && tells(node);
         if (names || !items.onlyNamed() && !isExcluded(node)) {
             boolean overPhases = node.children().stream().anyMatch(OutlineNode::isPhase);
             if (!node.isLeaf() && (isGeneral(node) || overPhases)) {
@@ -118,15 +120,26 @@ final class PlanReader implements KindReader {
         }
     }
 
+    /** Whether one of its paragraphs names a unit as the subject of its sentence, and so gives it the work. */
+    private static boolean tells(OutlineNode node) {
+        return node.isLeaf()
+                ? SubjectUnits.of(node.folded().content())
+                        .filter(statement -> !statement.units().lead().isEmpty())
+                        .isPresent()
+                : node.children().stream().anyMatch(child -> !isExcluded(child) && tells(child));
+    }
+
     private static boolean isGeneral(OutlineNode node) {
         return node.isPhase() || says(bare(node.title()), GENERAL);
     }
 
     static boolean isExcluded(OutlineNode node) {
-        String title = bare(Titles.of(node.head().content()).value());
-        return EXCLUDED.contains(title)
-                || !PlanItems.exhorts(title) && says(title, EXCLUDED)
-                || node.isLeaf() && GOALS.matcher(title).matches();
+        String heading = Titles.of(node.head().content()).value();
+        String title = bare(heading);
+        return !TIMED.matcher(heading).find()
+                && (EXCLUDED.contains(title)
+                        || !PlanItems.exhorts(title) && says(title, EXCLUDED)
+                        || node.isLeaf() && GOALS.matcher(title).matches());
     }
 
     /** 主要任务, or 专项治理工作的主要任务. */

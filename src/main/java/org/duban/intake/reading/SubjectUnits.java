@@ -2,6 +2,7 @@ package org.duban.intake.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,16 +34,21 @@ final class SubjectUnits {
         for (Piece sentence : sentences.subList(from, sentences.size())) {
             List<MeasureText> assigned = AssignedSentences.in(sentence);
             if (assigned.size() > 1
-                    || !assigned.isEmpty() && only != null
+                    || only != null
+                            && assigned.stream().map(MeasureText::statement).anyMatch(differs(only.units()))
                     || SHARED.matcher(sentence.value()).find()) {
                 return Optional.empty();
             }
             if (assigned.isEmpty() && only == null) {
                 return Optional.empty();
             }
-            only = assigned.isEmpty() ? only : assigned.get(0).statement();
+            only = assigned.isEmpty() || only != null ? only : assigned.get(0).statement();
         }
         return Optional.ofNullable(only).map(statement -> UnitStatement.subject(statement.units(), statement.place()));
+    }
+
+    private static Predicate<UnitStatement> differs(UnitClause units) {
+        return other -> !other.units().responsible().equals(units.responsible());
     }
 
     private static boolean isHeading(Piece sentence) {

@@ -84,4 +84,58 @@ class ProseTest {
                 .extracting(ReportingDuty::rule)
                 .containsExactly(rule);
     }
+
+    @Test
+    void requirementsCountedInWordsAreMeasures() {
+        DirectiveDraft draft = opinion("一、重点任务\n第一，建设仓库。6月底前建成。（市发改委负责）\n第二，配齐设备。（市应急局负责）");
+
+        assertThat(draft.items()).extracting(Item::no).containsExactly("第一", "第二");
+    }
+
+    @Test
+    void aStepCalledOrganisingIsAStepWhereATimeStandsBehindIt() {
+        DirectiveDraft draft =
+                opinion("一、工作步骤\n1.制定细则（2月底前）。市农业局制定手册。\n2.组织实施（3月至10月）。试点村按月评分。\n3.总结推广（11月）。市农业局会同市委组织部总结经验。");
+
+        assertThat(draft.items()).extracting(Item::no).containsExactly("1", "2", "3");
+        assertThat(draft.items().get(2).measures().get(0).responsible()).containsExactly("市农业局", "市委组织部");
+    }
+
+    @Test
+    void aSectionWhoseUnitIsOnlyTheSubjectIsWorkBesideOnesWithBrackets() {
+        DirectiveDraft draft = opinion("一、清理河道\n1.清淤。（市水务局负责）\n2.拆违。（市城管局负责）\n二、考核激励\n3.完善办法。市河长办修订考核细则，三季度印发。");
+
+        assertThat(draft.items()).hasSize(2);
+        assertThat(draft.items().get(1).measures().get(0).lead()).containsExactly("市河长办");
+    }
+
+    @Test
+    void unitsThatDoItEachInItsDutyAreNamedByTheClosingSentence() {
+        Measure measure = only("拓展应用。将积分与评选挂钩。市农商行、市妇联、市文明办按职责抓好落实。");
+
+        assertThat(measure.responsible()).containsExactly("市农商行", "市妇联", "市文明办");
+        assertThat(measure.lead()).isEmpty();
+    }
+
+    @Test
+    void twoReportsInOneSentenceAreTwoDuties() {
+        DirectiveDraft draft =
+                opinion("一、重点任务\n（一）改造管网。更换管道。\n二、有关要求\n请各县区于9月5日前将自查报告、12月20日前将全年总结（加盖公章）发送至邮箱a@example.com。");
+
+        assertThat(draft.reportingDuties())
+                .extracting(ReportingDuty::rule)
+                .containsExactly("ONCE 2026-09-05", "ONCE 2026-12-20");
+    }
+
+    @Test
+    void whoIsToldBehindTheDateHasTheTaskInANoticeWithoutNumbers() {
+        Item item = Reading.draft(
+                        "关于做好假期安全防范工作的通知\n各乡镇：\n现将有关要求通知如下：\n要压实责任。4月28日前，县应急局要组织开展一次综合督查。\n临溪县安委办\n2026年4月20日")
+                .items()
+                .get(0);
+
+        assertThat(item.title()).startsWith("县应急局");
+        assertThat(item.measures().get(0).lead()).containsExactly("县应急局");
+        assertThat(item.deadline()).isEqualTo("2026-04-28");
+    }
 }
