@@ -187,6 +187,7 @@ final class DatedDuties {
         String bare = EXCEPTION.matcher(name).replaceAll("");
         return !bare.isEmpty()
                 && !NO_BODY.matcher(bare).matches()
+                && !UnitNames.isNone(bare)
                 && (UnitNames.looksLikeUnit(bare) || bare.matches(".{0,60}(?:各地|地区|县（市）|企业|学校|乡镇|[县市区])"));
     }
 

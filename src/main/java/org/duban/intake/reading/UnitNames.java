@@ -64,10 +64,15 @@ final class UnitNames {
                 || KIND.matcher(name).lookingAt() && ENDING.matcher(name).find();
     }
 
+    /** Whether it only ends or begins like a unit: 城镇小区, 按规定执行. */
+    static boolean isNone(String name) {
+        return NO_UNIT.matcher(name).matches();
+    }
+
     static boolean looksLikeUnit(String name) {
         return name.length() >= 2
                 && name.length() <= 40
-                && !NO_UNIT.matcher(name).matches()
+                && !isNone(name)
                 && (ENDING.matcher(name).find() || isGroup(name));
     }
 

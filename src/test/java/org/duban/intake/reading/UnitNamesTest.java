@@ -30,7 +30,7 @@ class UnitNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"设备按规定执行", "协助有关部门", "农产品批发市场", "全社会", "根据市水利局"})
+    @ValueSource(strings = {"设备按规定执行", "协助有关部门", "农产品批发市场", "全社会", "城镇小区", "根据市水利局"})
     void whatOnlyEndsLikeAUnitIsNone(String text) {
         assertThat(UnitNames.looksLikeUnit(text)).isFalse();
     }
