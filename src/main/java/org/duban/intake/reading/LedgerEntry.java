@@ -62,7 +62,8 @@ final class LedgerEntry {
         }
         boolean alone = measures.isEmpty();
         if (alone) {
-            measures = List.of(measure(new MeasureText("", text, statement(whole, dueBox(), text)), 0));
+            measures = List.of(measure(
+                    new MeasureText("", text, statement(whole, dueBox(), placeOr(units.placeOfItem(), text))), 0));
             due = due.or(() -> deadlines.within(text)).or(() -> deadlines.within(goals.goal()));
         } else {
             due = due.or(() -> deadlines.within(goals.goal()));
@@ -70,6 +71,7 @@ final class LedgerEntry {
         source("title", titlePiece);
         source("text", text);
         source("goal", goals.goal());
+        source("responsible", whole.isEmpty() ? Piece.EMPTY : units.placeOfItem());
         due.ifPresent(found -> source("deadline", found.place()));
         due.filter(Deadlines.Due::unsure)
                 .ifPresent(found -> unsure.add(new Unsure(path + ".deadline", "intake.unsure.deadline")));
@@ -165,8 +167,9 @@ final class LedgerEntry {
             List<Segment> parts = Segment.of(box.paragraphs());
             Box ownDue = dueOfItem ? null : ledger.box(row, Column.DEADLINE);
             for (MeasureText text : new MeasureSplitter(head.firstLeads()).split(parts)) {
-                UnitStatement own =
-                        text.statement() == null ? statement(units.ofRow(row), ownDue, text.text()) : text.statement();
+                UnitStatement own = text.statement() == null
+                        ? statement(units.ofRow(row), ownDue, placeOr(units.placeOfRow(row), text.text()))
+                        : text.statement();
                 Piece step = MONTH_STEP.matcher(text.text().value()).matches() ? withoutStop(text.text()) : text.text();
                 measures.add(measure(new MeasureText(text.no(), step, own), measures.size()));
             }
@@ -196,6 +199,10 @@ final class LedgerEntry {
 
     private Measure measure(MeasureText text, int index) {
         return new MeasureReader(deadlines, path + ".measures[" + index + "]", unsure).read(text);
+    }
+
+    private static Piece placeOr(Piece place, Piece text) {
+        return place.isEmpty() ? text : place;
     }
 
     private static UnitStatement statement(UnitClause units, Box due, Piece place) {

@@ -1,6 +1,8 @@
 package org.duban.intake.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.duban.intake.reading.TableGrid.Box;
@@ -64,6 +66,37 @@ final class LedgerUnits {
             units = units.and(UnitClause.parse(names(box), false, true));
         }
         return units;
+    }
+
+    /** Where the units of the item stand; empty where none are named. */
+    Piece placeOfItem() {
+        return placeOfRow(rows.get(0));
+    }
+
+    /** The cells with the units of a row, or only the one that holds most of them where others stand between them. */
+    Piece placeOfRow(int row) {
+        List<Box> all = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (Column column : COLUMNS) {
+            for (int place : ledger.places(column)) {
+                if (box(row, place) != null) {
+                    all.add(box(row, place));
+                    places.add(place);
+                }
+            }
+        }
+        boolean together = places.stream().mapToInt(place -> place).max().orElse(0)
+                        - places.stream().mapToInt(place -> place).min().orElse(0)
+                < places.size();
+        all.sort(Comparator.comparingInt(box -> box.cell().column()));
+        return Piece.join(all.stream()
+                .filter(box -> together || box == longest(all))
+                .map(Box::piece)
+                .toList());
+    }
+
+    private static Box longest(List<Box> boxes) {
+        return Collections.max(boxes, Comparator.comparingInt(box -> box.piece().length()));
     }
 
     private UnitClause lead(Box box) {

@@ -43,7 +43,8 @@ final class Piece {
         if (c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '．' || c == '％') {
             return (char) (c - 0xFEE0);
         }
-        if (c == '\uFEFF' || c == '\u200B' || c == '\u200C' || c == '\u200D' || c == '\u00AD') {
+        // what nobody sees: soft hyphens, joiners, marks of direction
+        if (c >= '\u00AD' && Character.getType(c) == Character.FORMAT) {
             return 0;
         }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c < ' ' ? ' ' : c;

@@ -193,6 +193,15 @@ final class PlanItems {
                 measures.stream().anyMatch(measure -> !measure.responsible().isEmpty());
         boolean ofSingle = single != null && (duties.isEmpty() || !notice);
         String goal = node.labelled(Label.GOAL).value();
+        Map<String, Span> sources = sources(node, title);
+        if (ofSingle) {
+            sources.putAll(ofSingle(single));
+        } else {
+            due.ifPresent(found -> put(sources, "deadline", found.place()));
+            whole.filter(found -> !found.units().isEmpty())
+                    .ifPresent(found -> put(sources, "responsible", found.place()));
+        }
+        put(sources, "goal", node.labelled(Label.GOAL));
         return new ItemBuilder()
                 .no(node.head().number().printed())
                 .title(title.value())
@@ -225,7 +234,7 @@ final class PlanItems {
                 .responsible(ofSingle || atMeasures ? List.of() : units.responsible())
                 .phase(node.phase())
                 .measures(measures)
-                .sources(sources(node, title))
+                .sources(sources)
                 .build();
     }
 
@@ -234,6 +243,19 @@ final class PlanItems {
         return node.title().length() > LONGEST_TIME
                 ? Optional.empty()
                 : new Deadlines(head.basis()).stated(node.head().content()).filter(due -> due.date() != null);
+    }
+
+    /** An item of one measure says what that says, at the same places. */
+    private static Map<String, Span> ofSingle(Measure single) {
+        Map<String, Span> sources = new LinkedHashMap<>(single.sources());
+        sources.keySet().retainAll(Set.of("deadline", "responsible"));
+        return sources;
+    }
+
+    private static void put(Map<String, Span> sources, String field, Piece piece) {
+        if (piece != null && piece.span() != null) {
+            sources.put(field, piece.span());
+        }
     }
 
     private static Map<String, Span> sources(OutlineNode node, Piece title) {

@@ -26,18 +26,20 @@ final class DocDocumentReader implements DocumentReader {
         try (HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(content))) {
             SourceTextBuilder builder = new SourceTextBuilder();
             Range range = document.getRange();
-            TablePlace place = new TablePlace();
+            DocTable table = null;
+            int tables = 0;
             DocNumbering numbering = new DocNumbering(document.getListTables());
             for (int i = 0; i < range.numParagraphs(); i++) {
                 Paragraph paragraph = range.getParagraph(i);
                 String text = text(paragraph);
                 if (paragraph.isInTable()) {
-                    Cell cell = place.cell();
+                    table = table == null ? new DocTable(tables++, range, paragraph) : table;
+                    Cell cell = table.cell();
                     String number = paragraph.isTableRowEnd() ? "" : numbering.next(paragraph);
                     builder.cell(cell, number, text);
-                    place.after(paragraph);
+                    table.after(paragraph);
                 } else {
-                    place.leave();
+                    table = null;
                     builder.paragraph(numbering.next(paragraph), text);
                 }
             }
@@ -87,36 +89,5 @@ final class DocDocumentReader implements DocumentReader {
                 .replaceAll("[\\x00-\\x08\\x0E-\\x1F]", "")
                 .replace('\u000B', '\n')
                 .strip();
-    }
-
-    /** Counts cells by the marks that end them: the binary format has no cell objects in running text. */
-    private static final class TablePlace {
-        private int table = -1;
-        private int row;
-        private int column;
-        private boolean inside;
-
-        Cell cell() {
-            if (!inside) {
-                inside = true;
-                table++;
-                row = 0;
-                column = 0;
-            }
-            return new Cell(table, row, column);
-        }
-
-        void after(Paragraph paragraph) {
-            if (paragraph.isTableRowEnd()) {
-                row++;
-                column = 0;
-            } else if (paragraph.text().endsWith("\u0007")) {
-                column++;
-            }
-        }
-
-        void leave() {
-            inside = false;
-        }
     }
 }
