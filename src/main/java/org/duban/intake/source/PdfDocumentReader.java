@@ -28,6 +28,7 @@ final class PdfDocumentReader implements DocumentReader {
                 throw new BusinessRefusal(Kind.TOO_LARGE, "intake.file.tooManyPages", MAX_PAGES);
             }
             PdfBudget budget = new PdfBudget();
+            PdfLegibility legibility = new PdfLegibility();
             PdfPages pages = new PdfPages();
             new PdfUnseen(pages.builder(), attachments).read(document);
             new PdfGlyphs(
@@ -45,8 +46,10 @@ final class PdfDocumentReader implements DocumentReader {
                                     pages.picture();
                                 }
                             },
+                            legibility,
                             budget)
                     .getText(document);
+            legibility.check(pages.builder());
             return pages.text();
         } catch (InvalidPasswordException e) {
             throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.encrypted");

@@ -8,9 +8,12 @@ import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.duban.BusinessRefusal;
 import org.duban.BusinessRefusal.Kind;
 
@@ -37,12 +40,14 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private final Pages pages;
+    private final PdfLegibility legibility;
     private final PdfBudget budget;
     private final Map<Direction, List<PdfGlyph>> found = new EnumMap<>(Direction.class);
     private int count;
 
-    PdfGlyphs(Pages pages, PdfBudget budget) {
+    PdfGlyphs(Pages pages, PdfLegibility legibility, PdfBudget budget) {
         this.pages = pages;
+        this.legibility = legibility;
         this.budget = budget;
     }
 
@@ -77,11 +82,21 @@ final class PdfGlyphs extends PDFTextStripper {
         super.processOperator(operator, operands);
     }
 
+    /** Composite fonts that do not say what a glyph stands for are passed over in silence from here on. */
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        if (font instanceof PDType0Font && font.toUnicode(code) == null) {
+            legibility.drawn(null);
+        }
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
     @Override
     protected void processTextPosition(TextPosition text) {
         if (++count > MAX_GLYPHS) {
             throw new BusinessRefusal(Kind.UNREADABLE, "intake.file.bomb");
         }
+        legibility.drawn(text.getUnicode());
         if (text.getUnicode() != null
                 && !text.getUnicode().isEmpty()
                 && text.getUnicode().charAt(0) >= ' ') {

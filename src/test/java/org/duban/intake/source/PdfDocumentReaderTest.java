@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -177,5 +181,33 @@ class PdfDocumentReaderTest {
                 .contains("第3页的正文");
         assertThatThrownBy(() -> new IntakeReader().read(secret.bytes(), "a.pdf"))
                 .hasMessageContaining("intake.secrecy.refused");
+    }
+
+    @Test
+    void aFontThatDoesNotSayWhatItDrawsIsNotTakenForAScanNorItsTextForWords() throws IOException {
+        PdfFile file = new PdfFile().text(60, 100, "青岚市清淤通知，各县区要对辖区内的排水管网逐段排查，建立问题台账。");
+        byte[] silent;
+        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                COSDictionary font =
+                        document.getPage(0).getResources().getFont(name).getCOSObject();
+                font.removeItem(COSName.TO_UNICODE);
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            silent = bytes.toByteArray();
+        }
+
+        assertThatThrownBy(() -> new SourceTexts(1 << 20).read(silent)).hasMessageContaining("intake.file.garbled");
+    }
+
+    @Test
+    void aTextOfRareCharactersAloneIsGarbage() {
+        PdfLegibility legibility = new PdfLegibility();
+        for (int i = 0; i < 200; i++) {
+            legibility.drawn(String.valueOf((char) (0x7000 + i * 7)));
+        }
+
+        assertThatThrownBy(() -> legibility.check(new SourceTextBuilder())).hasMessageContaining("intake.file.garbled");
     }
 }
