@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.duban.intake.SourceText;
 
 /**
@@ -16,12 +17,18 @@ final class TextDocumentReader implements DocumentReader {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int SAMPLE = 4096;
+    /** What decoders put in the place of bytes that are no character. */
+    private static final char BROKEN = '\uFFFD';
+    /** A text may hold one such for so many characters, or a single one anyway: its last may be cut in the middle. */
+    private static final int MOST_BROKEN = 500;
+
+    private static final int FEW_BROKEN = 1;
 
     @Override
-    public SourceText read(byte[] content, Attachments attachments) throws CharacterCodingException {
-        String text = decode(content);
-        refuseBinary(text);
+    public SourceText read(byte[] content, Attachments attachments) {
         SourceTextBuilder builder = new SourceTextBuilder();
+        String text = decode(content, builder);
+        refuseBinary(text);
         TextTables tables = new TextTables(builder);
         int start = 0;
         while (start <= text.length()) {
@@ -47,29 +54,29 @@ final class TextDocumentReader implements DocumentReader {
         return end;
     }
 
-    private static String decode(byte[] content) throws CharacterCodingException {
+    private static String decode(byte[] content, SourceTextBuilder builder) {
         if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
-            return strictly(content, 3, StandardCharsets.UTF_8);
+            return withoutBroken(content, 3, StandardCharsets.UTF_8, builder);
         }
         if (startsWith(content, 0xFF, 0xFE)) {
-            return strictly(content, 2, StandardCharsets.UTF_16LE);
+            return withoutBroken(content, 2, StandardCharsets.UTF_16LE, builder);
         }
         if (startsWith(content, 0xFE, 0xFF)) {
-            return strictly(content, 2, StandardCharsets.UTF_16BE);
+            return withoutBroken(content, 2, StandardCharsets.UTF_16BE, builder);
         }
         Charset wide = utf16WithoutMark(content);
         if (wide != null) {
-            return strictly(content, 0, wide);
+            return withoutBroken(content, 0, wide, builder);
         }
-        try {
-            return strictly(content, 0, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException notUtf8) {
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
             try {
-                return strictly(content, 0, GB18030);
-            } catch (CharacterCodingException notGb) {
-                throw Format.unsupported();
+                return strictly(content, charset);
+            } catch (CharacterCodingException another) {
+                // the next may fit
             }
         }
+        boolean utf8 = isNearly(new String(content, StandardCharsets.UTF_8));
+        return withoutBroken(content, 0, utf8 ? StandardCharsets.UTF_8 : GB18030, builder);
     }
 
     /**
@@ -98,12 +105,30 @@ final class TextDocumentReader implements DocumentReader {
         return ascii || signs || high >= 0x4E && high <= 0x9F;
     }
 
-    private static String strictly(byte[] content, int from, Charset charset) throws CharacterCodingException {
+    private static String strictly(byte[] content, Charset charset) throws CharacterCodingException {
         CharBuffer decoded = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(content, from, content.length - from));
+                .decode(ByteBuffer.wrap(content));
         return decoded.toString();
+    }
+
+    /** The text without the few bytes of it that are none, as where a file was cut off; of more, it is no text at all. */
+    private static String withoutBroken(byte[] content, int from, Charset charset, SourceTextBuilder builder) {
+        String text = new String(content, from, content.length - from, charset);
+        if (text.indexOf(BROKEN) < 0) {
+            return text;
+        }
+        if (!isNearly(text)) {
+            throw Format.unsupported();
+        }
+        builder.note("intake.note.brokenText");
+        return text.replace(String.valueOf(BROKEN), "");
+    }
+
+    private static boolean isNearly(String text) {
+        long broken = text.chars().filter(c -> c == BROKEN).count();
+        return broken <= FEW_BROKEN || broken * MOST_BROKEN <= text.length();
     }
 
     private static void refuseBinary(String text) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -51,6 +52,17 @@ class SourceTextsTest {
 
         assertThat(texts.read(numbered.getBytes(Charset.forName(encoding))).text())
                 .isEqualTo(numbered.replace("\r", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aTextThatIsCutInTheMiddleOfACharacterIsReadAndSaidToBeBroken(String encoding) {
+        byte[] whole = "一、清淤南干渠。\n".repeat(40).concat("二、修复闸门").getBytes(Charset.forName(encoding));
+
+        SourceText read = texts.read(Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(read.text()).startsWith("一、清淤南干渠。").endsWith("二、修复闸");
+        assertThat(read.notes()).containsExactly("intake.note.brokenText");
     }
 
     @Test
