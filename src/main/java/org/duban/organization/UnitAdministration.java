@@ -88,6 +88,12 @@ public class UnitAdministration {
         return changes.save(units, unit).id();
     }
 
+    /** Whether the present person may add units under this one. */
+    @Transactional(readOnly = true)
+    public boolean mayAdd(long parentId) {
+        return editors.current().covers(parentId, Role.SYSTEM_ADMIN);
+    }
+
     /** Gives new names; the old ones stay as former names. */
     public void rename(long id, int version, String name, String shortName) {
         Unit unit = mine(id, version);
