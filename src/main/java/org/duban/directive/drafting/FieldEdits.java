@@ -27,9 +27,20 @@ public final class FieldEdits {
             "leadConvention",
             "refDocNumbers");
     private static final Set<String> ITEM = Set.of(
-            "no", "title", "goal", "text", "phase", "deadlineText", "deadline", "longTerm", "lead", "responsible");
+            "no",
+            "title",
+            "goal",
+            "text",
+            "phase",
+            "deadlineText",
+            "deadline",
+            "longTerm",
+            "lead",
+            "responsible",
+            "condition",
+            "hold");
     private static final Set<String> MEASURE =
-            Set.of("no", "text", "deadlineText", "deadline", "longTerm", "lead", "responsible");
+            Set.of("no", "text", "deadlineText", "deadline", "longTerm", "lead", "responsible", "condition", "hold");
 
     private FieldEdits() {}
 
@@ -42,7 +53,7 @@ public final class FieldEdits {
     public static DirectiveDraft set(DirectiveDraft draft, Place place, String value) {
         if (ParticularEdits.isPlace(place)) {
             DraftTree tree = new DraftTree(draft);
-            ParticularEdits.set(tree, place, value.replace("\r\n", "\n").strip());
+            ParticularEdits.set(tree, place, value.replace("\r\n", "\n").strip(), draft.date());
             return tree.draft();
         }
         Set<String> known = place.inMeasure() ? MEASURE : place.inItem() ? ITEM : HEAD;
@@ -76,7 +87,8 @@ public final class FieldEdits {
     }
 
     private static void plain(ObjectNode node, Place place, String text) {
-        boolean absent = text.isEmpty() && !place.inItem();
+        boolean absent = text.isEmpty()
+                && (!place.inItem() || Set.of("condition", "hold").contains(place.field()));
         node.put(place.field(), absent ? null : text);
     }
 
@@ -142,7 +154,7 @@ public final class FieldEdits {
         }
     }
 
-    private static LocalDate date(Place place, String text) {
+    static LocalDate date(Place place, String text) {
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {

@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in a draft, written as a path: {@code title}, {@code items[3].goal}, {@code items[3].measures[0].deadline}.
+ * A place in a draft, written as a path: {@code title}, {@code items[3].goal}, {@code items[3].measures[0].deadline},
+ * {@code items[3].exceptions[0].unit}.
  *
  * @param item index of the item, -1 for the head
  * @param measure index of the measure, -1 for the item itself
@@ -13,8 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Place(int item, int measure, String field) {
 
-    private static final Pattern PATH =
-            Pattern.compile("items\\[(\\d{1,4})](?:\\.measures\\[(\\d{1,4})])?(?:\\.([A-Za-z]{1,30}))?");
+    private static final Pattern PATH = Pattern.compile("items\\[(\\d{1,4})](?:\\.measures\\[(\\d{1,4})])?"
+            + "(?:\\.(exceptions\\[\\d{1,3}](?:\\.[A-Za-z]{1,30})?|[A-Za-z]{1,30}))?");
     private static final Pattern HEAD = Pattern.compile("[A-Za-z]{1,30}(?:\\[\\d{1,4}].{0,60})?");
 
     public static Place head(String field) {

@@ -26,14 +26,14 @@ public enum Rearrangement {
 
     /** End of the message key {@code directive.step.<…>}. */
     public String step(Place place) {
-        String of = place.inMeasure() ? ".measure" : ParticularEdits.isPlace(place) ? ".particular" : ".item";
+        String of = ParticularEdits.isPlace(place) ? ".particular" : place.inMeasure() ? ".measure" : ".item";
         return name().toLowerCase(Locale.ROOT).replace('_', '-') + of;
     }
 
     /**
      * The rearranged draft.
      *
-     * @param place the item or measure; item -1 adds an item at the end; or an indicator or reporting duty
+     * @param place the item or measure; item -1 adds an item at the end; or what stands beside them
      * @throws BusinessRefusal CONFLICT if it is not there any more, INVALID where there is nothing to join or split
      */
     public DirectiveDraft apply(DirectiveDraft draft, Place place) {
@@ -61,7 +61,7 @@ public enum Rearrangement {
         return tree.draft();
     }
 
-    /** Indicators and duties are added at the end of their list, and dropped. */
+    /** Indicators, duties, phases and the like are added at the end of their list, and dropped. */
     private DirectiveDraft particular(DraftTree tree, Place place) {
         switch (this) {
             case ADD -> ParticularEdits.add(tree, place);

@@ -43,6 +43,8 @@ final class FieldValues {
             case "deadlineText" -> text(item.deadlineText());
             case "deadline" -> text(item.deadline());
             case "longTerm" -> String.valueOf(item.longTerm());
+            case "condition" -> text(item.condition());
+            case "hold" -> text(item.hold());
             case "lead" -> names(item.lead());
             case "responsible" -> names(item.responsible());
             default -> null;
@@ -56,6 +58,8 @@ final class FieldValues {
             case "deadlineText" -> text(measure.deadlineText());
             case "deadline" -> text(measure.deadline());
             case "longTerm" -> String.valueOf(measure.longTerm());
+            case "condition" -> text(measure.condition());
+            case "hold" -> text(measure.hold());
             case "lead" -> names(measure.lead());
             case "responsible" -> names(measure.responsible());
             default -> null;

@@ -9,6 +9,7 @@ import org.duban.directive.drafting.ParticularEdits;
 import org.duban.directive.drafting.Place;
 import org.duban.directive.drafting.SourceMarkup;
 import org.duban.intake.DirectiveDraft;
+import org.duban.intake.UnitException;
 import org.duban.organization.UnitView;
 import org.duban.web.Texts;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,9 @@ class FieldViews {
             List.of("title", "goal", "no", "lead", "responsible", "deadlineText", "deadline", "longTerm");
     private static final List<String> MEASURE =
             List.of("text", "no", "lead", "responsible", "deadlineText", "deadline", "longTerm");
-    private static final List<String> WIDE = List.of("title", "goal", "text", "recipients", "responsible");
+    private static final List<String> PROVISOS = List.of("condition", "hold");
+    private static final List<String> WIDE =
+            List.of("title", "goal", "text", "recipients", "responsible", "condition", "hold");
 
     private final PlaceNames places;
     private final ResponsibleUnits responsibleUnits;
@@ -47,7 +50,12 @@ class FieldViews {
                         0, m -> m < draft.items().get(index).measures().size(), m -> m + 1)
                 .map(m -> measure(directive, new Place(index, m, "")))
                 .toList();
-        return new Review.ItemForm(index, places.item(draft, index), fields(directive, item, ITEM), measures);
+        return new Review.ItemForm(
+                index,
+                places.item(draft, index),
+                fields(directive, item, ITEM),
+                provisos(directive, item, draft.items().get(index).exceptions()),
+                measures);
     }
 
     /** The same field with those whose values follow from it. */
@@ -67,7 +75,26 @@ class FieldViews {
 
     private Review.MeasureForm measure(DirectiveView directive, Place place) {
         return new Review.MeasureForm(
-                place.measure(), places.of(directive.draft(), place), fields(directive, place, MEASURE));
+                place.measure(),
+                places.of(directive.draft(), place),
+                fields(directive, place, MEASURE),
+                provisos(
+                        directive,
+                        place,
+                        directive
+                                .draft()
+                                .items()
+                                .get(place.item())
+                                .measures()
+                                .get(place.measure())
+                                .exceptions()));
+    }
+
+    private Review.Provisos provisos(DirectiveView directive, Place owner, List<UnitException> exceptions) {
+        return new Review.Provisos(
+                fields(directive, owner, PROVISOS),
+                new Particulars.Section(
+                        "exceptions", owner.path() + ".exceptions", particulars.exceptions(owner.path(), exceptions)));
     }
 
     private List<Review.Field> fields(DirectiveView directive, Place owner, List<String> names) {

@@ -15,13 +15,12 @@ import org.duban.directive.drafting.SourceMarkup;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
-import org.duban.intake.LiaisonDuty;
 import org.duban.intake.UnitException;
 import org.duban.security.Callers;
 import org.duban.web.Texts;
 import org.springframework.stereotype.Component;
 
-/** What a draft holds beside items, indicators and duties, each line with its place in the source. */
+/** What is only shown of a draft, each line with its place in the source: cited papers, and what single items hold. */
 @Component
 class ParticularGroups {
 
@@ -50,17 +49,7 @@ class ParticularGroups {
                                 Objects.toString(inner.title(), ""),
                                 Objects.toString(inner.docNumber(), ""),
                                 inner.items().size())));
-        groups.put(
-                "phases",
-                lines(
-                        "phases",
-                        draft.phases(),
-                        phase -> joined(phase.name(), phase.text(), period(phase.start(), phase.end()))));
-        groups.put(
-                "events",
-                lines("events", draft.events(), event -> joined(event.text(), period(event.start(), event.end()))));
-        groups.put("liaisons", lines("liaisons", draft.liaisons(), ParticularGroups::liaison));
-        groups.put("exceptions", exceptions(draft));
+        groups.put("itemExceptions", exceptions(draft));
         groups.put("conditions", conditions(draft));
         return groups.entrySet().stream()
                 .filter(group -> !group.getValue().isEmpty())
@@ -90,7 +79,7 @@ class ParticularGroups {
     }
 
     private List<Particulars.Line> exceptions(DirectiveDraft draft) {
-        List<Particulars.Line> lines = new ArrayList<>(lines("exceptions", draft.exceptions(), this::exception));
+        List<Particulars.Line> lines = new ArrayList<>();
         each(draft, (at, label, exceptions, condition, hold) -> {
             for (int e = 0; e < exceptions.size(); e++) {
                 String mark = SourceMarkup.id(at + ".exceptions[" + e + "]");
@@ -137,20 +126,12 @@ class ParticularGroups {
                 : joined(exception.unit(), exception.deadlineText(), day(exception.deadline()));
     }
 
-    private static String liaison(LiaisonDuty duty) {
-        return joined(duty.text(), duty.role(), duty.units(), day(duty.deadline()));
-    }
-
     private static <T> List<Particulars.Line> lines(String name, List<T> values, Function<T, String> text) {
         List<Particulars.Line> lines = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             lines.add(new Particulars.Line("", text.apply(values.get(i)), SourceMarkup.id(name + "[" + i + "]"), null));
         }
         return lines;
-    }
-
-    private static String period(LocalDate start, LocalDate end) {
-        return start == null && end == null ? null : day(start) + "—" + day(end);
     }
 
     private static String day(LocalDate date) {

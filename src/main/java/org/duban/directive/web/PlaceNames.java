@@ -31,7 +31,9 @@ class PlaceNames {
         if (place.inMeasure()) {
             name += " · " + texts.text("directive.place.measure", measure(draft, place));
         }
-        return place.field().isEmpty() ? name : name + " · " + field(place.field());
+        return place.field().isEmpty()
+                ? name
+                : name + " · " + field(place.field().replaceAll("\\[.*", ""));
     }
 
     String item(DirectiveDraft draft, int index) {

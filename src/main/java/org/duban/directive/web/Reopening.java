@@ -1,5 +1,6 @@
 package org.duban.directive.web;
 
+import org.duban.directive.drafting.ParticularEdits;
 import org.duban.directive.drafting.Place;
 import org.duban.directive.drafting.Rearrangement;
 
@@ -9,6 +10,9 @@ final class Reopening {
     private Reopening() {}
 
     static Integer after(Rearrangement how, Place place, Integer open, int items) {
+        if (ParticularEdits.isPlace(place)) {
+            return open;
+        }
         if (!place.inItem()) {
             return items - 1;
         }

@@ -45,14 +45,28 @@ record Review(
     record Row(int index, String no, String title, String lead, String due, int doubts, int measures) {}
 
     /** @param measures each with its own fields */
-    record ItemForm(int index, String label, List<Field> fields, List<MeasureForm> measures) {}
+    record ItemForm(int index, String label, List<Field> fields, Provisos provisos, List<MeasureForm> measures) {}
 
-    record MeasureForm(int index, String label, List<Field> fields) {}
+    record MeasureForm(int index, String label, List<Field> fields, Provisos provisos) {}
+
+    /**
+     * Under what an item or measure stands.
+     *
+     * @param fields its condition, and the level to hold
+     * @param exceptions of single units, to be added to at {@code exceptions.at}
+     */
+    record Provisos(List<Field> fields, Particulars.Section exceptions) {
+
+        public boolean isEmpty() {
+            return exceptions.entries().isEmpty()
+                    && fields.stream().allMatch(field -> field.value().isEmpty());
+        }
+    }
 
     /**
      * One field, saved by itself.
      *
-     * @param type {@code text area date check units}
+     * @param type {@code text area date check rhythm units unit}
      * @param marks ids of the marks in the source text
      * @param chips what names of units mean, for units
      * @param wide whether it takes the whole row

@@ -77,7 +77,7 @@ class Reviews {
                 directive.state() == DirectiveState.RETURNED
                         ? tasks.ofDirective(directive.id()).orElse(null)
                         : null,
-                new Particulars(particulars.indicators(draft), particulars.duties(draft), particularGroups.of(draft)),
+                new Particulars(particulars.sections(draft), particularGroups.of(draft)),
                 marks(findings, "q"),
                 marks(findings, "k"));
     }

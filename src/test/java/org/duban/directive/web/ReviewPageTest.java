@@ -11,6 +11,7 @@ import org.duban.directive.Directives;
 import org.duban.directive.Drafting;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Item;
+import org.duban.organization.Role;
 import org.duban.testing.DubanTest;
 import org.duban.testing.Rest;
 import org.duban.testing.TestCity;
@@ -223,6 +224,38 @@ class ReviewPageTest {
         String page = supervisor().page("/intake/" + id + "?open=57").getBody();
 
         assertThat(page).contains("id=\"row-99\"", "id=\"f-items-57-goal\"").doesNotContain("id=\"f-items-56-goal\"");
+    }
+
+    @Test
+    void aUnitThatNobodyKnowsIsCreatedFromTheDraftByWhoMayAndTheOthersAreToldWhomToAsk() {
+        Rest.Client supervisor = supervisor();
+        long id = imported(supervisor);
+        String page = supervisor.page("/intake/" + id).getBody();
+        assertThat(page).contains("请系统管理员（").doesNotContain("/units/new");
+        Map<String, String> wanted = Map.of(
+                "name", "临溪县水务局", "unitName", "临溪县水务和河湖局", "parentName", "临溪县", "level", "DEPARTMENT", "open", "0");
+        assertThat(send(supervisor, id, "units/new", 0, wanted).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+
+        jdbc.sql(
+                        "insert into person_role (person_id, unit_id, role) select id, unit_id, ? from person where username = ?")
+                .params(Role.SYSTEM_ADMIN.name(), "supervisor")
+                .update();
+        assertThat(send(supervisor, id, "units/new", 7, wanted).getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(jdbc.sql("select count(*) from unit where name = '临溪县水务和河湖局'")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing is entered for a draft that has changed meanwhile")
+                .isZero();
+        String answer = send(supervisor, id, "units/new", 0, wanted).getBody();
+
+        assertThat(answer)
+                .contains("id=\"f-items-0-measures-0-text\"", "临溪县水务和河湖局")
+                .doesNotContain("c-unit_unknown");
+        assertThat(jdbc.sql(
+                                "select a.name from unit_alias a join unit u on u.id = a.unit_id where u.name = '临溪县水务和河湖局'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("临溪县水务局");
     }
 
     @Test
