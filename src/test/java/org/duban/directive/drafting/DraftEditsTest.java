@@ -13,6 +13,7 @@ import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.UnitException;
 import org.junit.jupiter.api.Test;
 
 class DraftEditsTest {
@@ -46,6 +47,76 @@ class DraftEditsTest {
         DirectiveDraft listed = set(two(), "items[0].measures[0].responsible", "白沙镇、 大庄镇，白沙镇");
         assertThat(listed.items().get(0).measures().get(0).responsible()).containsExactly("白沙镇", "大庄镇");
         assertThat(listed.items().get(0).measures().get(0).lead()).containsExactly("白沙镇");
+    }
+
+    @Test
+    void phasesLiaisonsAndExceptionsAreAddedEditedAndDropped() {
+        DirectiveDraft added = Rearrangement.ADD.apply(two(), Place.head("phases"));
+        DirectiveDraft named = set(set(added, "phases[0].name", "动员部署"), "phases[0].end", "2026-07-31");
+        assertThat(named.phases()).singleElement().satisfies(phase -> {
+            assertThat(phase.name()).isEqualTo("动员部署");
+            assertThat(phase.start()).isNull();
+            assertThat(phase.end()).isEqualTo(LocalDate.of(2026, 7, 31));
+        });
+
+        DirectiveDraft liaison =
+                set(Rearrangement.ADD.apply(named, Place.head("liaisons")), "liaisons[0].deadlineText", "2026年10月底");
+        assertThat(liaison.liaisons().get(0).deadline()).isEqualTo(LocalDate.of(2026, 10, 31));
+
+        assertThat(Rearrangement.REMOVE.apply(liaison, place("phases[0]")).phases())
+                .isEmpty();
+        assertThatThrownBy(() -> set(liaison, "phases[3].name", "x")).isInstanceOf(BusinessRefusal.class);
+        assertThatThrownBy(() -> set(liaison, "phases[0].annual", "1")).isInstanceOf(BusinessRefusal.class);
+        assertThatThrownBy(() -> set(liaison, "phases[0].start", "明天")).isInstanceOf(BusinessRefusal.class);
+    }
+
+    @Test
+    void anExceptionOfAnItemOrMeasureHasItsOwnDateUntilTheUnitIsLeftOut() {
+        for (String at : List.of("items[0]", "items[0].measures[0]")) {
+            DirectiveDraft added = Rearrangement.ADD.apply(two(), place(at + ".exceptions"));
+            DirectiveDraft dated =
+                    set(set(added, at + ".exceptions[0].unit", "石桥县"), at + ".exceptions[0].deadlineText", "2026年5月底");
+            assertThat(exceptions(dated, at).get(0).deadline()).isEqualTo(LocalDate.of(2026, 5, 31));
+
+            DirectiveDraft excluded = set(dated, at + ".exceptions[0].excluded", "true");
+            assertThat(exceptions(excluded, at).get(0).excluded()).isTrue();
+            assertThat(exceptions(excluded, at).get(0).deadline()).isNull();
+            assertThat(exceptions(excluded, at).get(0).unit()).isEqualTo("石桥县");
+            assertThat(Rearrangement.REMOVE.apply(excluded, place(at + ".exceptions[0]")))
+                    .isEqualTo(two());
+        }
+    }
+
+    @Test
+    void aConditionIsSetAndTakenAway() {
+        DirectiveDraft set = set(two(), "items[0].condition", "降雨超过50毫米时");
+        assertThat(set.items().get(0).condition()).isEqualTo("降雨超过50毫米时");
+        assertThat(set(set, "items[0].condition", "")).isEqualTo(two());
+    }
+
+    @Test
+    void theShareOfAUnitInAnIndicatorIsAddedAndEdited() {
+        DirectiveDraft indicator = Rearrangement.ADD.apply(two(), Place.head("indicators"));
+        DirectiveDraft share = Rearrangement.ADD.apply(indicator, place("indicators[0].split"));
+        DirectiveDraft edited =
+                set(set(share, "indicators[0].split[0].unit", "临溪县"), "indicators[0].split[0].annual", "1,200.5");
+        assertThat(edited.indicators().get(0).split()).singleElement().satisfies(part -> {
+            assertThat(part.unit()).isEqualTo("临溪县");
+            assertThat(part.annual()).isEqualByComparingTo("1200.5");
+        });
+        assertThatThrownBy(() -> set(edited, "indicators[0].split[0].annual", "一千"))
+                .isInstanceOf(BusinessRefusal.class);
+        assertThat(Rearrangement.REMOVE
+                        .apply(edited, place("indicators[0].split[0]"))
+                        .indicators()
+                        .get(0)
+                        .split())
+                .isEmpty();
+    }
+
+    private static List<UnitException> exceptions(DirectiveDraft draft, String at) {
+        Item item = draft.items().get(0);
+        return at.contains("measures") ? item.measures().get(0).exceptions() : item.exceptions();
     }
 
     @Test
