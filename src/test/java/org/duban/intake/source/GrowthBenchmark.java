@@ -2,10 +2,12 @@ package org.duban.intake.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -125,15 +127,25 @@ class GrowthBenchmark {
             worst = text / textFirst;
             System.out.printf(
                     Locale.ROOT,
-                    "%-4s %3d pages: text %7.1f ms, %.2f times as long a page; with its draft %7.1f ms, %.2f times%n",
+                    "%-4s %3d pages: text %7.1f ms, %.2f times as long a page; with its draft %7.1f ms, %.2f times;"
+                            + " allocates %.0f times the text%n",
                     kind,
                     pages,
                     text * pages,
                     text / textFirst,
                     whole * pages,
-                    whole / wholeFirst);
+                    whole / wholeFirst,
+                    allocated(texts, file));
         }
         assertThat(worst).isLessThan(FAR_FROM_LINEAR);
+    }
+
+    /** All that is allocated while the text is read, most of it at once let go again, over the size of the text. */
+    private static double allocated(SourceTexts texts, byte[] file) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        int characters = texts.read(file).text().length();
+        return (threads.getCurrentThreadAllocatedBytes() - before) / (2.0 * characters);
     }
 
     private static double best(Runnable work) {
