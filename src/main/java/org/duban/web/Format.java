@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class Format {
 
     private static final String NOTHING = "—";
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm");
@@ -42,6 +43,12 @@ public class Format {
     public String time(Object moment) {
         ZonedDateTime time = moment(moment);
         return time == null ? NOTHING : MINUTES.format(time);
+    }
+
+    /** For what happened just now: 10:42:07. */
+    public String clock(Object moment) {
+        ZonedDateTime time = moment(moment);
+        return time == null ? NOTHING : SECONDS.format(time);
     }
 
     /** For narrow columns whose year is plain: 06-30 10:42. */
