@@ -126,8 +126,10 @@ final class AssignedSentences {
 
     /** 各级融资担保、再担保机构 is one name, whose first half says nothing; 职业院校 are nobody in particular. */
     private static boolean isWhole(String name) {
-        boolean cut =
-                name.startsWith("各") && !UnitNames.endsLikeUnit(name) && !name.matches("各.{0,3}[地县市区省镇乡村方份]|各.{0,6}地方");
+        boolean cut = name.startsWith("各")
+                && !Brackets.isClose(name.charAt(name.length() - 1))
+                && !UnitNames.endsLikeUnit(name)
+                && !name.matches("各.{0,3}[地县市区省镇乡村方份]|各.{0,6}地方");
         return !cut && !KIND.matcher(name).matches();
     }
 

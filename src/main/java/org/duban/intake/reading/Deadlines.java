@@ -26,10 +26,9 @@ final class Deadlines {
     /** How long a policy holds is no time by which work is due. */
     private static final Pattern HOLDS_UNTIL = Pattern.compile("(?:执行|施行|有效期|有效|延续实施|延续执行)(?:截?至|到|为)$");
 
-    /** From one day to another, of what may be claimed in between. */
-    private static final Pattern DAY_TO_DAY = Pattern.compile(".*日(?:起)?(?:至|到|—|－|-).*日");
-
-    private static final Pattern POLICY = Pattern.compile("补贴|补助|返还|免征|免收|减征|减免|减半|缓缴|优惠|享受|贴息|申领|税率|费率|放宽");
+    /** 2026年1月1日至12月31日，对…的企业给予补贴: the time for which a grant is had; 2月15日至5月31日为防火期. */
+    private static final Pattern GRANTS = Pattern.compile(
+            "^为[^，,。；;]{0,12}期|^[，,][^。；;]{0,120}?(?:给予|可以?(?:申请|享受|返还|领取|按)|免征|减征|减按|免收|减半|缓缴|返还|享受|补贴标准|补助标准)");
 
     private static final int LONGEST_VERB = 8;
     private static final int LONGEST_CLAUSE = 80;
@@ -94,12 +93,10 @@ final class Deadlines {
         return Optional.of(together(piece, ofWork.isEmpty() ? phrases : ofWork));
     }
 
-    /** 2026年1月1日至12月31日，对…给予补贴. */
     private static boolean isTermOfPolicy(FoundPhrase phrase, String text) {
-        int end = text.indexOf('。', phrase.end());
-        return DAY_TO_DAY.matcher(phrase.deadline().text()).matches()
-                && POLICY.matcher(text.substring(phrase.end(), end < 0 ? text.length() : end))
-                        .find();
+        String written = phrase.deadline().text();
+        boolean range = written.indexOf('至') > 0 || written.indexOf('到') > 0 || written.indexOf('—') > 0;
+        return range && GRANTS.matcher(text.substring(phrase.end())).find();
     }
 
     private static String before(FoundPhrase phrase, String text) {

@@ -25,6 +25,12 @@ final class PlanReader implements KindReader {
     private static final Pattern GOALS = Pattern.compile(".{0,6}目标(?:任务|要求)?");
 
     private static final int LONGEST_HEADING = 24;
+    /** 核查对象, 整治范围: what a paper is about; 扩大保障范围 is a task. */
+    private static final Pattern SCOPE =
+            Pattern.compile("(?!扩大|拓展|拓宽|明确|确定|界定|调整|规范|延伸|突出|坚持|把握|落实|严格|放宽)[^，,。、]{0,6}(?:对象|范围|依据|背景|原则|主题)");
+
+    private static final Pattern STEPS = Pattern.compile("[^，,。、]{0,6}步骤(?:安排|及时间安排|和时间安排)?");
+
     /** 组织实施（3月至10月） is a step. */
     private static final Pattern TIMED = Pattern.compile("[（(][^）)]{0,12}\\d{1,2}月[^）)]*[）)][。：:]?$");
 
@@ -130,7 +136,8 @@ final class PlanReader implements KindReader {
     }
 
     private static boolean isGeneral(OutlineNode node) {
-        return node.isPhase() || says(bare(node.title()), GENERAL);
+        String title = bare(node.title());
+        return node.isPhase() || says(title, GENERAL) || STEPS.matcher(title).matches();
     }
 
     static boolean isExcluded(OutlineNode node) {
@@ -138,7 +145,9 @@ final class PlanReader implements KindReader {
         String title = bare(heading);
         return !TIMED.matcher(heading).find()
                 && (EXCLUDED.contains(title)
-                        || !PlanItems.exhorts(title) && says(title, EXCLUDED)
+                        || !PlanItems.exhorts(title)
+                                && (says(title, EXCLUDED)
+                                        || SCOPE.matcher(title).matches())
                         || node.isLeaf() && GOALS.matcher(title).matches());
     }
 

@@ -23,9 +23,8 @@ final class ReportingDuties {
 
     private static final Pattern WORK = Pattern.compile("完成|编制|制定|建成|印发|落实(?!情况)|实现|达到|全部|开展(?!情况)|组织(?!开展情况)|建立|至少");
     private static final Pattern FOR_APPROVAL = Pattern.compile("(?:审定|审批|批准|审议|审核|同意|审查|核准|审签)");
-    private static final Pattern CLAUSE_START =
-            Pattern.compile("[，,、；;]并?(?=(?:自[^，,；;]{1,8}起[，,]?)?于?(?:每|\\d{1,2}月(?:\\d{1,2}日|上旬|中旬|下旬|底|末)))");
-    private static final Pattern LINK = Pattern.compile("^[，,、；;]并?");
+    private static final Pattern CLAUSE_START = Pattern.compile(
+            "[，,、；;]并?(?=(?:自[^，,；;]{1,8}起[，,]?)?于?(?:每|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日|底|末|上旬|中旬|下旬)))");
     private static final Pattern RHYTHM = Pattern.compile(
             "每年(?:的)?(\\d{1,2})月(\\d{1,2})日|每(?:个)?月(?:的)?(\\d{1,2})[日号]|每(?:个)?季度?(?:末|终了|结束后|首月|第一个月|末月|最后一个月|最后1个月|次月)?(?:后)?(?:的)?(\\d{1,2})日|(每(?:个)?半月|每两周|半月报)|(每(?:个)?月|按月|月报)|(每(?:个)?季度?|按季度?|季报)|(每周|按周|周报)|(每半年|半年一次)|(每年|年度内每年)|(每日|每天|日报)");
     private static final Pattern YEARLY_DAY = Pattern.compile("^于?(\\d{1,2})月(?:(\\d{1,2})日|(上旬|中旬|下旬|底|末))");
@@ -63,29 +62,20 @@ final class ReportingDuties {
         boolean yearly = false;
         boolean found = false;
         List<Piece> clauses = clauses(sentence);
-        List<Piece> told = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Piece clause = clauses.get(i);
-            boolean shares = bare(clause).contains("将") && i + 1 < clauses.size() && sends(bare(clauses.get(i + 1)));
-            String rule = rule(bare(clause), yearly, shares);
+            boolean shares = clause.value().contains("将")
+                    && clauses.subList(i + 1, clauses.size()).stream().anyMatch(later -> sends(later.value()));
+            String rule = rule(clause.value(), yearly, shares);
             yearly |= rule != null && rule.startsWith("YEARLY");
-            told.add(clause);
             if (rule != null) {
-                Piece whole = Piece.join(told);
-                Piece duty = whole.from(whole.length() - bare(whole).length());
-                duties.add(new ReportingDuty(duty.value(), rule, duty.span()));
-                told.clear();
+                duties.add(new ReportingDuty(clause.value(), rule, clause.span()));
                 found = true;
             }
         }
         if (!found && PROMPT.matcher(sentence.value()).find()) {
             duties.add(new ReportingDuty(sentence.value(), null, sentence.span()));
         }
-    }
-
-    /** Without the comma and 并 that tie it to the clause before. */
-    private static String bare(Piece clause) {
-        return LINK.matcher(clause.value()).replaceFirst("");
     }
 
     static boolean sends(String text) {
@@ -107,17 +97,27 @@ final class ReportingDuties {
         return sends(text) && !WORK.matcher(text).find();
     }
 
-    /** The sentence before the commas after which another day or rhythm begins. */
-    private static List<Piece> clauses(Piece sentence) {
+    /** The sentence at the commas after which another day or rhythm begins. */
+    private List<Piece> clauses(Piece sentence) {
         List<Piece> clauses = new ArrayList<>();
         Matcher cut = CLAUSE_START.matcher(sentence.value());
         int from = 0;
         while (cut.find()) {
-            clauses.add(sentence.slice(from, cut.start()));
-            from = cut.start();
+            Piece before = sentence.slice(from, cut.start());
+            if (isTimed(before.value())) {
+                clauses.add(before);
+                from = cut.end();
+            }
         }
         clauses.add(sentence.from(from));
         return clauses;
+    }
+
+    /** What names no time says who hands in what is asked for behind it. */
+    private boolean isTimed(String clause) {
+        return RHYTHM.matcher(clause).find()
+                || YEARLY_DAY.matcher(clause).find()
+                || DatePhrase.find(clause, documentDate).stream().anyMatch(FoundPhrase::bound);
     }
 
     /** @param shares whether the verb stands in the next clause: 5月25日前将方案、7月3日前将总结报送… */

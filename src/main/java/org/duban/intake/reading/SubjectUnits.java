@@ -24,7 +24,7 @@ final class SubjectUnits {
 
     static Optional<UnitStatement> of(Piece text) {
         Matcher named = NAMED.matcher(text.value());
-        if (named.lookingAt() && UnitNames.looksLikeUnit(named.group(1)) && !UnitNames.isGroup(named.group(1))) {
+        if (named.lookingAt() && UnitNames.looksLikeUnit(named.group(1))) {
             Piece place = text.slice(0, named.end(1));
             return Optional.of(UnitStatement.subject(UnitClause.parse(named.group(1), false), place));
         }

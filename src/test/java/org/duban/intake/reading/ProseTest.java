@@ -138,4 +138,39 @@ class ProseTest {
         assertThat(item.measures().get(0).lead()).containsExactly("县应急局");
         assertThat(item.deadline()).isEqualTo("2026-04-28");
     }
+
+    @Test
+    void reportsOfOneSentenceShareTheirVerbAndTheirSubject() {
+        DirectiveDraft draft =
+                opinion("一、重点任务\n（一）改造管网。更换管道。\n二、有关要求\n各县区要明确专人，于10月15日前将方案、每月3日前将进展、2027年4月10日前将总结报市更新办。");
+
+        assertThat(draft.reportingDuties())
+                .extracting(ReportingDuty::rule)
+                .containsExactly("ONCE 2026-10-15", "MONTHLY 3", "ONCE 2027-04-10");
+        assertThat(draft.reportingDuties().get(0).text()).startsWith("各县区要明确专人");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"发放补贴。2026年4月1日至12月31日，对吸纳就业的企业给予一次性补贴。", "管住火源。4月1日至5月31日为防火期，严禁野外用火。"})
+    void howLongSomethingHoldsIsNoDeadline(String task) {
+        assertThat(only(task).deadline()).isNull();
+    }
+
+    @Test
+    void whatAPaperIsAboutIsNoTaskAndItsStepsAreItems() {
+        DirectiveDraft draft = opinion(
+                "一、核查对象\n4月30日前在册的全部对象。\n二、核查内容\n（一）家庭人口。\n（二）家庭收入。\n三、核查步骤\n（一）宣传发动（5月10日前）。各乡镇（街道）制定方案。\n（二）入户核查（6月20日前）。各乡镇（街道）组织人员逐户核查。");
+
+        assertThat(draft.items()).extracting(Item::no).containsExactly("（一）", "（二）");
+        assertThat(draft.items().get(1).measures().get(0).responsible()).containsExactly("各乡镇（街道）");
+    }
+
+    @Test
+    void aGroupBeforeAColonDoesWhatStandsBehindIt() {
+        List<Measure> measures =
+                opinion("一、职责分工\n市林业局：开设隔离带。\n各乡镇：签订责任书。").items().get(0).measures();
+
+        assertThat(measures.get(1).responsible()).containsExactly("各乡镇");
+        assertThat(measures.get(1).lead()).isEmpty();
+    }
 }
