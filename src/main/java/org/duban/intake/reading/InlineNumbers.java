@@ -34,6 +34,9 @@ final class InlineNumbers {
                 expected++;
             }
         }
+        if (cuts.size() == 1) {
+            return List.of(segment);
+        }
         List<Segment> parts = new ArrayList<>();
         for (int i = 0; i < cuts.size(); i++) {
             int end = i + 1 < cuts.size() ? cuts.get(i + 1) : whole.length();

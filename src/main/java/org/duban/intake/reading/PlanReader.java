@@ -72,7 +72,7 @@ final class PlanReader implements KindReader {
         for (Outline.Scope scope : scopes(paragraphs, head)) {
             boolean work = named || !scope.annex() || isPlan(scope.title());
             for (OutlineNode root : work ? scope.roots() : List.<OutlineNode>of()) {
-                section(root, new PlanItems(head, type == DocumentType.NOTICE && !named, named, items, unsure));
+                section(root, new PlanItems(head, type == DocumentType.NOTICE && !named, named, items, unsure), false);
             }
         }
         boolean quarters = items.stream().anyMatch(item -> !item.quarterGoals().isEmpty());
@@ -89,8 +89,8 @@ final class PlanReader implements KindReader {
     }
 
     private static List<Outline.Scope> scopes(List<Paragraph> paragraphs, Head head) {
-        return Outline.of(
-                UnitHeadings.resolve(Segment.of(paragraphs.subList(start(paragraphs, head), paragraphs.size()))));
+        return Outline.of(UnitHeadings.resolve(
+                UnstoppedNumbers.resolve(Segment.of(paragraphs.subList(start(paragraphs, head), paragraphs.size())))));
     }
 
     private static int start(List<Paragraph> paragraphs, Head head) {
@@ -110,12 +110,13 @@ final class PlanReader implements KindReader {
                         .sum();
     }
 
-    private static void section(OutlineNode node, PlanItems items) {
-        boolean names = naming(node, items.firstLeads()) > 0 || !isExcluded(node) && tells(node);
+    /** @param beside whether it stands beside sections that are work, under a heading that says so */
+    private static void section(OutlineNode node, PlanItems items, boolean beside) {
+        boolean names = naming(node, items.firstLeads()) > 0 || !isExcluded(node) && (beside || tells(node));
         if (names || !items.onlyNamed() && !isExcluded(node)) {
             boolean overPhases = node.children().stream().anyMatch(OutlineNode::isPhase);
             if (!node.isLeaf() && (isGeneral(node) || overPhases)) {
-                node.children().forEach(child -> section(child, items));
+                node.children().forEach(child -> section(child, items, !child.isPhase()));
             } else {
                 int depth = node.leastDepth();
                 boolean strict = isExcluded(node);

@@ -173,4 +173,36 @@ class ProseTest {
         assertThat(measures.get(1).responsible()).containsExactly("各乡镇");
         assertThat(measures.get(1).lead()).isEmpty();
     }
+
+    /** Requirements counted in words, and headings that only a blank parts from their number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一要排查校舍。各学校于4月20日前完成排查。\n二要核对学籍。逐生核对。\n三要发放教材。县教材中心于4月25日前配送到校。",
+                "一是要排查校舍。各学校于4月20日前完成排查。\n二是要核对学籍。逐生核对。\n三是要发放教材。县教材中心于4月25日前配送到校。",
+                "1 排查校舍\n各学校于4月20日前完成排查。\n2 核对学籍\n逐生核对。\n3 发放教材\n县教材中心于4月25日前配送到校。"
+            })
+    void numbersWithoutAStopAreNumbersWhereNoOthersStand(String requirements) {
+        DirectiveDraft draft =
+                Reading.draft("临溪县教育局关于做好开学工作的通知\n各学校：\n现将有关事项通知如下：\n" + requirements + "\n临溪县教育局\n2026年4月1日");
+
+        assertThat(draft.items()).extracting(Item::title).containsExactly("排查校舍", "核对学籍", "发放教材");
+        assertThat(draft.items().get(2).measures().get(0).lead()).containsExactly("县教材中心");
+        assertThat(draft.items().get(0).deadline()).isEqualTo("2026-04-20");
+    }
+
+    @Test
+    void firstAndSecondWithinTheTextOfATaskAreItsText() {
+        DirectiveDraft draft = opinion("一、重点任务\n（一）改造管网。\n一是更换管道。\n二是安装水表。\n三是清洗水箱。\n（二）建设泵站。建成3座。");
+
+        assertThat(draft.items()).extracting(Item::no).containsExactly("（一）", "（二）");
+    }
+
+    @Test
+    void aTaskWithoutUnitsStandsBesideThoseWithThem() {
+        DirectiveDraft draft =
+                opinion("一、主要任务\n（一）建食堂。（市民政局负责）\n（二）改造机构。（市住建局负责）\n（三）培养人才。培训1000人。\n二、保障措施\n（一）加强领导。高度重视。");
+
+        assertThat(draft.items()).extracting(Item::no).containsExactly("（一）", "（二）", "（三）");
+    }
 }
