@@ -122,7 +122,7 @@ final class PlanReader implements KindReader {
                 boolean strict = isExcluded(node);
                 node.at(Math.max(0, depth - 1)).forEach(item -> items.add(item, strict));
             }
-        } else if (!items.onlyNamed() && !statesGoals(node)) {
+        } else if (!statesGoals(node) && (!items.onlyNamed() || isExcluded(node))) {
             node.at(node.leastDepth()).forEach(items::addObliged);
         }
     }

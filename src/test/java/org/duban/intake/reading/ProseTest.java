@@ -205,4 +205,13 @@ class ProseTest {
 
         assertThat(draft.items()).extracting(Item::no).containsExactly("（一）", "（二）", "（三）");
     }
+
+    @Test
+    void whoMustHavePlannedByADayIsToldSoAlsoUnderASectionThatExhorts() {
+        DirectiveDraft draft = opinion(
+                "一、主要任务\n（一）建冷库。（市商务局负责）\n（二）定标准。市商务局、市市场监管局等部门按职责分工负责制定标准。\n（三）查质量。（市市场监管局负责）\n二、组织保障\n（四）统筹协调。各县区人民政府要于6月30日前制定实施方案。\n（五）加强宣传。总结经验。");
+
+        assertThat(draft.items()).extracting(Item::no).containsExactly("（一）", "（二）", "（三）", "（四）");
+        assertThat(draft.items().get(1).measures().get(0).responsible()).containsExactly("市商务局", "市市场监管局");
+    }
 }
