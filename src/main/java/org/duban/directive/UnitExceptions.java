@@ -29,31 +29,28 @@ public final class UnitExceptions {
         this.said = said;
     }
 
-    /** Of an item as a whole: what the document leaves out everywhere, and what the item says outside of its measures. */
+    /** Of an item as a whole: what the document leaves out everywhere, and what the item or its only measure says. */
     public static UnitExceptions of(DirectiveView directive, Item item, ResponsibleUnits units) {
-        List<UnitException> exceptions = new ArrayList<>(directive.draft().exceptions().stream()
-                .filter(UnitException::excluded)
-                .toList());
-        exceptions.addAll(ofItem(item));
+        List<UnitException> exceptions = new ArrayList<>(ofAll(directive, item));
+        if (item.measures().size() == 1) {
+            exceptions.addAll(item.measures().get(0).exceptions());
+        }
         return new UnitExceptions(known(directive, exceptions, units));
     }
 
     /** Of one measure: what it says itself, and what holds for its item. */
     public static UnitExceptions of(DirectiveView directive, Item item, Measure measure, ResponsibleUnits units) {
-        List<Said> all = new ArrayList<>(known(directive, measure.exceptions(), units));
-        all.addAll(of(directive, item, units).said);
-        return new UnitExceptions(all);
+        List<UnitException> exceptions = new ArrayList<>(measure.exceptions());
+        exceptions.addAll(ofAll(directive, item));
+        return new UnitExceptions(known(directive, exceptions, units));
     }
 
-    /** A reader lists at the item what stands in any of its measures, too; there it holds for that measure alone. */
-    public static List<UnitException> ofItem(Item item) {
-        if (item.measures().size() == 1) {
-            return item.exceptions();
-        }
-        return item.exceptions().stream()
-                .filter(exception -> item.measures().stream()
-                        .noneMatch(measure -> measure.exceptions().contains(exception)))
-                .toList();
+    private static List<UnitException> ofAll(DirectiveView directive, Item item) {
+        List<UnitException> exceptions = new ArrayList<>(directive.draft().exceptions().stream()
+                .filter(UnitException::excluded)
+                .toList());
+        exceptions.addAll(item.exceptions());
+        return exceptions;
     }
 
     private static List<Said> known(DirectiveView directive, List<UnitException> exceptions, ResponsibleUnits units) {

@@ -123,6 +123,14 @@ final class GoldScorer {
         exceptions(draft.exceptions(), gold, "document");
     }
 
+    private static List<UnitException> ofItemAndMeasures(Item item) {
+        return Stream.concat(
+                        item.exceptions().stream(),
+                        item.measures().stream().flatMap(measure -> measure.exceptions().stream()))
+                .distinct()
+                .toList();
+    }
+
     private void exceptions(List<UnitException> exceptions, JsonNode gold, String place) {
         if (gold.has("exceptions")) {
             values(
@@ -216,7 +224,7 @@ final class GoldScorer {
                 list(gold.path("responsible"), GoldScorer::text),
                 place + " responsible");
         value("phase", item.phase(), text(gold.get("phase")), place + " phase");
-        exceptions(item.exceptions(), gold, place);
+        exceptions(ofItemAndMeasures(item), gold, place);
         Score score = score("measures");
         score.found += item.measures().size();
         score.wanted += gold.path("measures").size();

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
-import org.duban.directive.UnitExceptions;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.UnitException;
@@ -40,7 +39,7 @@ class DatesCheck implements Check {
             present(item, place, name, found);
             String due = ".deadline";
             sensible(directive, item.deadline(), place + due, name, "", found);
-            sensible(directive, UnitExceptions.ofItem(item), place, name, "", found);
+            sensible(directive, item.exceptions(), place, name, "", found);
             Places.measures(item, place, (measure, at, number) -> {
                 later(item, measure, at, name, number, found);
                 sensible(directive, measure.deadline(), at + due, name, number, found);

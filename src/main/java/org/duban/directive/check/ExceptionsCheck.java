@@ -8,7 +8,6 @@ import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
 import org.duban.directive.ResponsibleUnits;
 import org.duban.directive.ResponsibleUnits.Meaning;
-import org.duban.directive.UnitExceptions;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.UnitException;
 import org.duban.organization.UnitView;
@@ -37,7 +36,7 @@ class ExceptionsCheck implements Check {
             String place = Places.item(i);
             String name = Places.name(item, i);
             List<Meaning> whole = meanings(directive, all(item));
-            idle(directive, UnitExceptions.ofItem(item), whole, place, name, "", found);
+            idle(directive, item.exceptions(), whole, place, name, "", found);
             Places.measures(item, place, (measure, at, number) -> {
                 List<Meaning> own =
                         measure.responsible().isEmpty() ? whole : meanings(directive, measure.responsible());

@@ -10,7 +10,6 @@ import org.duban.directive.DirectiveView;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
 import org.duban.directive.ResponsibleUnits;
-import org.duban.directive.UnitExceptions;
 import org.duban.directive.UnitGuesses;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
@@ -42,7 +41,7 @@ class UnitsCheck implements Check {
             obliged(item, place, Places.name(item, i), found);
             names(directive, item.lead(), place + ".lead", seen, found);
             names(directive, item.responsible(), place + ".responsible", seen, found);
-            names(directive, excepted(UnitExceptions.ofItem(item)), place + ".exceptions", seen, found);
+            names(directive, excepted(item.exceptions()), place + ".exceptions", seen, found);
             Places.measures(item, place, (measure, at, name) -> {
                 names(directive, measure.responsible(), at + ".responsible", seen, found);
                 names(directive, excepted(measure.exceptions()), at + ".exceptions", seen, found);

@@ -111,7 +111,14 @@ class ParticularGroups {
         for (int i = 0; i < draft.items().size(); i++) {
             Item item = draft.items().get(i);
             String at = "items[" + i + "]";
-            part.see(at, places.of(draft, at), item.exceptions(), item.condition(), item.hold());
+            // what its only measure says is told there
+            boolean single = item.measures().size() == 1;
+            part.see(
+                    at,
+                    places.of(draft, at),
+                    item.exceptions(),
+                    single ? null : item.condition(),
+                    single ? null : item.hold());
             for (int m = 0; m < item.measures().size(); m++) {
                 Measure measure = item.measures().get(m);
                 String step = at + ".measures[" + m + "]";

@@ -67,7 +67,7 @@ final class ParticularsOfItems {
                 saidBesides(item.measures().stream().map(this::measure).toList());
         Span text = whole(item);
         Set<UnitException> own = new LinkedHashSet<>(exceptions(text));
-        measures.forEach(measure -> own.addAll(measure.exceptions()));
+        measures.forEach(measure -> measure.exceptions().forEach(own::remove));
         Measure single = measures.size() == 1 ? measures.get(0) : null;
         return item.toBuilder()
                 .measures(measures)
