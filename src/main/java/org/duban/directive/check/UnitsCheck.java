@@ -38,7 +38,7 @@ class UnitsCheck implements Check {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             String place = Places.item(i);
-            obliged(item, place, Places.name(item, i), found);
+            obliged(directive, item, place, Places.name(item, i), found);
             names(directive, item.lead(), place + ".lead", seen, found);
             names(directive, item.responsible(), place + ".responsible", seen, found);
             names(directive, excepted(item.exceptions()), place + ".exceptions", seen, found);
@@ -54,7 +54,7 @@ class UnitsCheck implements Check {
         return exceptions.stream().map(UnitException::unit).toList();
     }
 
-    private static void obliged(Item item, String place, String name, Consumer<Finding> found) {
+    private void obliged(DirectiveView directive, Item item, String place, String name, Consumer<Finding> found) {
         boolean whole = !item.lead().isEmpty() || !item.responsible().isEmpty();
         boolean atMeasures =
                 item.measures().stream().anyMatch(m -> !m.responsible().isEmpty());
@@ -65,7 +65,10 @@ class UnitsCheck implements Check {
         if (item.lead().isEmpty()
                 && item.measures().stream().allMatch(m -> m.lead().isEmpty())) {
             found.accept(Finding.warning(Kind.WITHOUT_LEAD, place + ".lead", name)
-                    .suggesting(firstNamed(item).orElse(null)));
+                    .suggesting(firstNamed(item)
+                            .filter(first ->
+                                    !responsibleUnits.meaning(directive, first).group())
+                            .orElse(null)));
         }
         if (atMeasures) {
             Places.measures(item, place, (measure, at, number) -> {

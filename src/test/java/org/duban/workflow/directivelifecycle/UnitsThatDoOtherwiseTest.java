@@ -93,6 +93,16 @@ class UnitsThatDoOtherwiseTest {
     }
 
     @Test
+    void noGroupIsSuggestedToLead() throws Exception {
+        DirectiveDraft draft = read("一、摸清底数", "（一）开展排查。要在2026年9月底前完成排口排查。（责任单位：各县、青岚市生态环境局）");
+
+        assertThat(findings(draft))
+                .filteredOn(finding -> finding.kind() == Kind.WITHOUT_LEAD)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.suggestion()).isNull());
+    }
+
+    @Test
     void theRestOfAGroupIsForAPersonToName() throws Exception {
         DirectiveDraft draft = read("一、摸清底数", "（一）开展排查。其余县要在2026年9月底前完成排口排查。（责任单位：其余县）");
 
