@@ -10,8 +10,9 @@ record DocumentNumber(String printed, String organ, String year, String serial, 
 
     private static final Pattern PARTS =
             Pattern.compile("(\\S{1,30}?)([〔\\[（(【﹝［])(\\d{4})([〕\\]）)】﹞］])第?(\\d{1,5}+)号");
-    private static final Pattern IN_TEXT =
-            Pattern.compile("[\\p{IsHan}A-Za-z]{1,16}[〔\\[（(【﹝［]\\d{4}[〕\\]）)】﹞］]第?\\d{1,5}+号");
+    private static final Pattern YEAR_AND_SERIAL = Pattern.compile("[〔\\[（(【﹝［]\\d{4}[〕\\]）)】﹞］]第?\\d{1,5}+号");
+    private static final Pattern ORGAN = Pattern.compile("[\\p{IsHan}A-Za-z]{1,16}$");
+    private static final int LONGEST_ORGAN = 16;
 
     static Optional<DocumentNumber> of(String printed) {
         Matcher parts = PARTS.matcher(printed.strip());
@@ -27,7 +28,10 @@ record DocumentNumber(String printed, String organ, String year, String serial, 
 
     /** Those in a text; what stands before an organ's short form may stick to it. */
     static Stream<DocumentNumber> in(String text) {
-        return IN_TEXT.matcher(text).results().flatMap(found -> of(found.group()).stream());
+        return YEAR_AND_SERIAL.matcher(text).results().flatMap(found -> {
+            Matcher organ = ORGAN.matcher(text.substring(Math.max(0, found.start() - LONGEST_ORGAN), found.start()));
+            return organ.find() ? of(organ.group() + found.group()).stream() : Stream.empty();
+        });
     }
 
     /** The same paper, whatever brackets were typed. */

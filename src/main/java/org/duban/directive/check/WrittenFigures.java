@@ -15,6 +15,8 @@ final class WrittenFigures {
             + "(万立方米|立方米|平方公里|平方米|万千瓦|千瓦|公里|千米|公顷|万元|亿元|万吨|万亩|万人|万户|米|亩|元|吨|户|人|座|处|个|家|项|件|套|台|辆|株|口|条|所|块|眼|宗)");
 
     private static final Pattern OF_WHICH = Pattern.compile("其中");
+    /** Only these words split anything. */
+    private static final Pattern SPLITS = Pattern.compile("其中|合计|[共总]计|[总一]共");
 
     /** Parts that reach only {@code sum}. */
     record Split(String sum, String total, String unit) {}
@@ -25,7 +27,7 @@ final class WrittenFigures {
 
     /** A sentence that names both its parts and their total, before (其中) or after (合计) them. */
     static Optional<Split> splitWithin(String sentence) {
-        List<Figure> figures = figures(sentence);
+        List<Figure> figures = SPLITS.matcher(sentence).find() ? figures(sentence) : List.of();
         for (Figure total : figures) {
             boolean ofWhich = OF_WHICH.matcher(sentence).find(total.end());
             if (total.total() || ofWhich) {
