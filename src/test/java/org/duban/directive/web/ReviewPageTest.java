@@ -3,6 +3,7 @@ package org.duban.directive.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DubanTest
 class ReviewPageTest {
+
+    private static final LocalDate SEPTEMBER = LocalDate.of(2026, 9, 30);
 
     private static final String PAPER = """
             青岚市人民政府办公室文件
@@ -100,6 +103,42 @@ class ReviewPageTest {
                                 String.class)
                         .getBody())
                 .isEqualTo(PAPER);
+    }
+
+    @Test
+    void whatStandsBesideTheItemsIsShownOnceToBeChangedAndACitedPaperOnFileIsLinked() throws Exception {
+        long cited = testDirectives.file(TestDirectives.draft(SEPTEMBER, "临溪县")
+                .withHead("青政发〔2026〕5号", "河道整治总体方案", null, "青岚市人民政府", LocalDate.of(2026, 5, 1)));
+        Rest.Client supervisor = supervisor();
+        long id = imported(supervisor, """
+                青岚市人民政府办公室关于印发河道清理行动方案的通知
+                青政办发〔2026〕88号
+                各县：
+                根据《河道整治总体方案》（青政发〔2026〕5号）和市水利局（青水〔2026〕6号）文件，制定本方案。
+                一、主要任务
+                （一）全面排查。各县（除临溪县外）要在2026年9月底前完成，其中石桥县应于2026年8月底前完成。（责任单位：各县）
+                （二）集中清理。待汛后水位退去后，石桥县要在2026年11月底前完成。（责任单位：石桥县）
+                二、实施步骤
+                （一）动员部署阶段（2026年6月1日至6月20日）。
+                （二）集中清理阶段（2026年6月21日至11月30日）。
+                三、工作要求
+                各县明确一名联络员，于6月10日前报市水利局。每月25日前报送进展情况。市政府督查室将于2026年10月中旬开展督查。
+                青岚市人民政府办公室
+                2026年6月1日
+                """);
+
+        for (String language : List.of("zh", "en")) {
+            String page = supervisor
+                    .page("/intake/" + id + "?open=0&lang=" + language)
+                    .getBody();
+
+            assertThat(page).endsWith("</html>\n").doesNotContain("??");
+            assertThat(page)
+                    .contains("id=\"f-phases-1-name\"", "id=\"f-events-0-start\"", "id=\"f-liaisons-0-role\"")
+                    .contains("id=\"f-items-0-measures-0-exceptions-1-deadline\"")
+                    .doesNotContain("id=\"f-items-0-exceptions-0-unit\"");
+            assertThat(page).contains("href=\"/intake/" + cited + "\"").contains("青水〔2026〕6号");
+        }
     }
 
     @Test
@@ -183,7 +222,7 @@ class ReviewPageTest {
 
     @Test
     void aReturnedDraftIsEditedHereAndComesAgainByItsTask() throws Exception {
-        long id = testDirectives.submit(TestDirectives.draft(java.time.LocalDate.of(2026, 9, 30), "临溪县"));
+        long id = testDirectives.submit(TestDirectives.draft(SEPTEMBER, "临溪县"));
         testDirectives.complete(
                 "approver",
                 testDirectives.task("Task_SignDirective", id),
@@ -276,7 +315,11 @@ class ReviewPageTest {
     }
 
     private static long imported(Rest.Client client) {
-        ResponseEntity<String> answer = importing(client, PAPER, true);
+        return imported(client, PAPER);
+    }
+
+    private static long imported(Rest.Client client, String paper) {
+        ResponseEntity<String> answer = importing(client, paper, true);
         assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(HttpStatus.FOUND);
         return idOf(answer);
     }
