@@ -20,6 +20,9 @@ final class HeadReader {
     private static final int HEAD = 40;
     private static final Pattern TELLS = Pattern.compile("如下|以下|明确|通知|要求|为了|现将");
     /** 各县党委、政府 are addressed as one. */
+    /** 各市、县（区）市场监管局 are one group, too. */
+    private static final Pattern BARE_LEVEL = Pattern.compile("各(?:市|县|区|州|省|旗|盟|乡|镇|地|地区)(?:、[市县区州旗盟乡镇])?");
+
     private static final Pattern OF_SAME_BODY = Pattern.compile("(?:人民)?政府|党委|党工委|管委会");
 
     private static final int SHORTEST_PLAN = 4;
@@ -182,15 +185,35 @@ final class HeadReader {
     }
 
     private static List<String> names(String text) {
-        if (text.indexOf('，') >= 0 || text.indexOf(',') >= 0) {
-            return List.of(text.split("[，,]"));
+        if (Sentences.hasComma(text)) {
+            return parted(text, "，,");
         }
         List<String> names = new ArrayList<>();
-        for (String name : text.split("、")) {
-            boolean sameBody = !names.isEmpty() && OF_SAME_BODY.matcher(name).matches();
+        for (String name : parted(text, "、")) {
+            boolean sameBody = !names.isEmpty()
+                    && (OF_SAME_BODY.matcher(name).matches()
+                            || BARE_LEVEL.matcher(names.get(names.size() - 1)).matches());
             String before = sameBody ? names.remove(names.size() - 1) + "、" : "";
             names.add(before + name);
         }
         return names;
+    }
+
+    /** At the signs outside of brackets: 各县（市、区）水利局 is one name. */
+    private static List<String> parted(String text, String signs) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : signs.charAt(0);
+            depth += Brackets.isOpen(c) ? 1 : Brackets.isClose(c) && depth > 0 ? -1 : 0;
+            if (i == text.length() || depth == 0 && signs.indexOf(c) >= 0) {
+                if (i > from) {
+                    parts.add(text.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
     }
 }

@@ -162,6 +162,22 @@ class PlansTest {
         assertThat(Reading.draft(text).items()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "各市、县（区）市场监督管理局|各市、县（区）市场监督管理局",
+                "各县（市、区）水利局|各县（市、区）水利局",
+                "各乡镇党委、政府，县直各部门|各乡镇党委、政府 县直各部门",
+                "市发改委、市财政局、市水利局|市发改委 市财政局 市水利局",
+                "各镇人民政府、街道办事处|各镇人民政府 街道办事处"
+            })
+    void addresseesArePartedWhereEachCouldStandAlone(String line, String names) {
+        DirectiveDraft draft = Reading.draft("青岚市水利局关于开展检查的通知\n" + line + "：\n一、抓紧排查。4月底前完成。\n");
+
+        assertThat(String.join(" ", draft.recipients())).isEqualTo(names);
+    }
+
     @Test
     void aTitleMayBreakAfterAWordThatEndsALetterhead() {
         DirectiveDraft draft = Reading.draft("青岚市人民政府关于清理规范性文件\n和证明事项的意见\n青政〔2026〕7号\n各县区人民政府：\n一、清理范围。2025年以前的文件。\n");
