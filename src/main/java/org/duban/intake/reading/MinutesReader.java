@@ -78,10 +78,11 @@ final class MinutesReader implements KindReader {
         List<MeasureText> texts = new ArrayList<>();
         collect(node, "", texts);
         if (!texts.isEmpty()) {
+            boolean oneParagraph = node.isLeaf() && node.text().isEmpty();
             items.add(item(
                     node.head().number().printed(),
                     node.head().content(),
-                    node.head().content(),
+                    oneParagraph,
                     texts,
                     head,
                     items.size(),
@@ -106,25 +107,32 @@ final class MinutesReader implements KindReader {
         Piece content = segment.content();
         String no = segment.number() == null ? "" : segment.number().printed();
         for (MeasureText measure : AssignedSentences.in(content)) {
-            items.add(item(no, measure.text(), measure.text(), List.of(measure), head, items.size(), unsure));
+            items.add(item(no, measure.text(), true, List.of(measure), head, items.size(), unsure));
             no = "";
         }
     }
 
+    /** @param oneParagraph whether the heading itself says the work: then the time and lead of its one step are the item's */
     private static Item item(
-            String no, Piece heading, Piece text, List<MeasureText> texts, Head head, int index, List<Unsure> unsure) {
+            String no,
+            Piece heading,
+            boolean oneParagraph,
+            List<MeasureText> texts,
+            Head head,
+            int index,
+            List<Unsure> unsure) {
         String path = "items[" + index + "]";
         List<Measure> measures = new ArrayList<>();
         for (MeasureText measure : texts) {
             String place = path + ".measures[" + measures.size() + "]";
             measures.add(new MeasureReader(new Deadlines(head.basis()), place, unsure).read(measure));
         }
-        Measure single = heading == texts.get(0).text() ? measures.get(0) : null;
+        Measure single = oneParagraph && measures.size() == 1 ? measures.get(0) : null;
         Piece title = Titles.of(heading);
         return new ItemBuilder()
                 .no(no)
                 .title(title.value())
-                .text(text.value())
+                .text(heading.value())
                 .deadlineText(single == null ? null : single.deadlineText())
                 .deadline(single == null ? null : single.deadline())
                 .deadlineRule(single == null ? null : single.deadlineRule())
@@ -132,7 +140,7 @@ final class MinutesReader implements KindReader {
                 .longTerm(single != null && single.longTerm())
                 .lead(single == null ? List.of() : single.lead())
                 .measures(measures)
-                .sources(title.span() == null ? Map.of() : Map.of("title", title.span(), "text", text.span()))
+                .sources(title.span() == null ? Map.of() : Map.of("title", title.span(), "text", heading.span()))
                 .build();
     }
 }
