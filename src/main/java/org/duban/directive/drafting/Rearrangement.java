@@ -22,7 +22,9 @@ public enum Rearrangement {
     /** Of an item: this measure and those after it become an item of their own. Of a measure: its second sentence. */
     SPLIT,
     /** A first or further measure at the end of the item. */
-    ADD_MEASURE;
+    ADD_MEASURE,
+    /** Of a table of figures to be reached: each becomes work of the units that it is split over. */
+    FROM_INDICATORS;
 
     /** End of the message key {@code directive.step.<…>}. */
     public String step(Place place) {
@@ -41,6 +43,9 @@ public enum Rearrangement {
         if (ParticularEdits.isPlace(place)) {
             return particular(tree, place);
         }
+        if (this == FROM_INDICATORS) {
+            return FiguresAsItems.of(draft);
+        }
         if (!place.inItem()) {
             tree.items().add(blank());
             return tree.draft();
@@ -57,6 +62,7 @@ public enum Rearrangement {
             case JOIN -> join(list, index, place);
             case SPLIT -> split(tree, node, list, place);
             case ADD_MEASURE -> tree.measures(item).add(blank());
+            case FROM_INDICATORS -> throw new IllegalStateException("is no change of one item");
         }
         return tree.draft();
     }

@@ -26,7 +26,6 @@ class Cards {
     private static final Set<Kind> WITHOUT_WAY_OUT = Set.of(
             Kind.NUMBER_ON_FILE,
             Kind.UNIT_WITHOUT_TASK,
-            Kind.NO_ITEMS,
             Kind.MONTHS_CONTRADICT_QUARTERS,
             Kind.MONTH_PERCENT_CONTRADICTS_QUARTERS,
             Kind.END_BEFORE_START,
@@ -48,6 +47,8 @@ class Cards {
     List<Card> of(DirectiveView directive, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> !WITHOUT_WAY_OUT.contains(finding.kind()))
+                .filter(finding -> finding.kind() != Kind.NO_ITEMS
+                        || !directive.draft().indicators().isEmpty())
                 .filter(finding -> finding.kind() != Kind.DATE_PASSED)
                 .map(finding -> card(directive, finding))
                 .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
@@ -70,7 +71,10 @@ class Cards {
                 finding,
                 places.of(directive.draft(), finding.place()),
                 message(finding),
-                named || finding.place().endsWith(".text") || finding.place().endsWith(".goal")
+                named
+                                || finding.kind() == Kind.NO_ITEMS
+                                || finding.place().endsWith(".text")
+                                || finding.place().endsWith(".goal")
                         ? null
                         : value(directive.draft(), finding.place()),
                 type,
@@ -107,6 +111,15 @@ class Cards {
                 add(fixes, "directive.fix.date", place, suggestion);
                 fixes.add(set("directive.fix.long-term", place.replace(".deadline", ".longTerm"), "true"));
             }
+            case NO_ITEMS ->
+                fixes.add(new Card.Fix(
+                        texts.text(
+                                "directive.fix.from-indicators",
+                                directive.draft().indicators().size()),
+                        "rearrange",
+                        "how",
+                        "FROM_INDICATORS",
+                        null));
             case UNIT_UNKNOWN -> {
                 String name = finding.args().get(0).toString();
                 for (UnitView unit : guesses.likeliest(name, directive.officeId())) {

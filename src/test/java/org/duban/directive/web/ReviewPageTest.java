@@ -10,6 +10,7 @@ import java.util.Map;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Directives;
 import org.duban.directive.Drafting;
+import org.duban.directive.Finding;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.organization.Role;
@@ -139,6 +140,25 @@ class ReviewPageTest {
                     .doesNotContain("id=\"f-items-0-exceptions-0-unit\"");
             assertThat(page).contains("href=\"/intake/" + cited + "\"").contains("青水〔2026〕6号");
         }
+    }
+
+    @Test
+    void aTableOfFiguresBecomesWorkOfTheUnitsThatHaveAShare() {
+        Rest.Client supervisor = supervisor();
+        long id = imported(
+                supervisor,
+                "2026年造林任务分解表\n单位：亩\n县区\t全年目标\t人工造林\t封山育林\n"
+                        + "合计\t900\t500\t400\n临溪县\t500\t300\t200\n石桥县\t400\t200\t200\n");
+        assertThat(supervisor.page("/intake/" + id).getBody()).contains("各列为一项");
+
+        send(supervisor, id, "rearrange", 0, Map.of("how", "FROM_INDICATORS"));
+
+        List<Item> items = directives.get(id).draft().items();
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.responsible()).containsExactly("临溪县", "石桥县"));
+        assertThat(items).extracting(Item::goal).contains("人工造林500亩");
+        assertThat(directives.findings(id)).noneMatch(finding -> finding.kind() == Finding.Kind.NO_ITEMS);
     }
 
     @Test
