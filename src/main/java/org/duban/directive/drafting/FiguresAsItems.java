@@ -13,7 +13,7 @@ import org.duban.intake.UnitShare;
 
 /**
  * Makes work of a table that only splits figures: each figure is an item, due at the end of the document's year, of all
- * units that have a share of it. The figures themselves stay as they are.
+ * units that have a share of it, each leading its own (分别牵头). The figures themselves stay as they are.
  */
 final class FiguresAsItems {
 
@@ -33,17 +33,19 @@ final class FiguresAsItems {
         String goal = Stream.of(indicator.name(), amount, indicator.unit())
                 .filter(Objects::nonNull)
                 .reduce("", String::concat);
+        List<String> units = indicator.split().stream()
+                .map(UnitShare::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         return new ItemBuilder()
                 .no(String.valueOf(number))
                 .title(indicator.name())
                 .goal(goal)
                 .text(goal)
                 .deadline(date == null ? null : LocalDate.of(date.getYear(), 12, 31))
-                .responsible(indicator.split().stream()
-                        .map(UnitShare::unit)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
+                .lead(units)
+                .responsible(units)
                 .build();
     }
 }

@@ -149,7 +149,7 @@ class ReviewPageTest {
                 supervisor,
                 "2026年造林任务分解表\n单位：亩\n县区\t全年目标\t人工造林\t封山育林\n"
                         + "合计\t900\t500\t400\n临溪县\t500\t300\t200\n石桥县\t400\t200\t200\n");
-        assertThat(supervisor.page("/intake/" + id).getBody()).contains("各列为一项");
+        assertThat(supervisor.page("/intake/" + id).getBody()).contains("各列为一项").doesNotContain("id=\"nowork\"");
 
         send(supervisor, id, "rearrange", 0, Map.of("how", "FROM_INDICATORS"));
 
