@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class DatesCheck implements Check {
 
     private static final String AT_ONCE = "立行立改";
+    private static final String DEADLINE = ".deadline";
 
     private final BusinessClock clock;
 
@@ -37,12 +38,11 @@ class DatesCheck implements Check {
             String place = Places.item(i);
             String name = Places.name(item, i);
             present(item, place, name, found);
-            String due = ".deadline";
-            sensible(directive, item.deadline(), place + due, name, "", found);
+            sensible(directive, item.deadline(), place + DEADLINE, name, "", found);
             sensible(directive, item.exceptions(), place, name, "", found);
             Places.measures(item, place, (measure, at, number) -> {
                 later(item, measure, at, name, number, found);
-                sensible(directive, measure.deadline(), at + due, name, number, found);
+                sensible(directive, measure.deadline(), at + DEADLINE, name, number, found);
                 sensible(directive, measure.exceptions(), at, name, number, found);
             });
         }
@@ -55,7 +55,7 @@ class DatesCheck implements Check {
             return;
         }
         if (item.measures().stream().noneMatch(DatesCheck::dated)) {
-            found.accept(Finding.warning(Kind.WITHOUT_DEADLINE, place + ".deadline", name, ""));
+            found.accept(Finding.warning(Kind.WITHOUT_DEADLINE, place + DEADLINE, name, ""));
             return;
         }
         Optional<LocalDate> latest = item.measures().stream()
@@ -64,7 +64,7 @@ class DatesCheck implements Check {
                 .max(Comparator.naturalOrder());
         Places.measures(item, place, (measure, at, number) -> {
             if (!dated(measure)) {
-                found.accept(Finding.warning(Kind.WITHOUT_DEADLINE, at + ".deadline", name, number)
+                found.accept(Finding.warning(Kind.WITHOUT_DEADLINE, at + DEADLINE, name, number)
                         .suggesting(latest.orElse(null)));
             }
         });
@@ -89,7 +89,7 @@ class DatesCheck implements Check {
                 && measure.deadline().isAfter(item.deadline())) {
             found.accept(Finding.warning(
                             Kind.PART_LATER_THAN_WHOLE,
-                            at + ".deadline",
+                            at + DEADLINE,
                             name,
                             number,
                             measure.deadline(),

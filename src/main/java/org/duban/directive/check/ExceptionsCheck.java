@@ -15,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What single units do otherwise has to change something: who is left out was meant, whose date differs has work. Where nobody is obliged, or
- * somebody who is not known, others say so.
+ * What single units do otherwise has to change something: who is left out was meant, whose date differs has work. Where
+ * nobody is obliged, or somebody who is not known, others say so.
  */
 @Component
 @Order(6)

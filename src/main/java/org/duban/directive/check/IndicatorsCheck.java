@@ -114,18 +114,17 @@ class IndicatorsCheck implements Check {
     /** By the end of each quarter; a point of a percent is rounding, and more than the year's target is none too few. */
     private static void percents(Indicator indicator, String place, Consumer<Finding> found) {
         BigDecimal annual = indicator.annual();
+        if (annual == null || annual.signum() <= 0) {
+            return;
+        }
         BigDecimal reached = BigDecimal.ZERO;
         boolean cumulative = cumulative(indicator);
-        for (int q = 0;
-                annual != null
-                        && annual.signum() > 0
-                        && q < indicator.quarters().size();
-                q++) {
+        for (int q = 0; q < indicator.quarters().size(); q++) {
             int month = (q + 1) * MONTHS;
-            if (indicator.quarters().get(q) == null || indicator.months().size() < month) {
+            BigDecimal quarter = indicator.quarters().get(q);
+            if (quarter == null || indicator.months().size() < month) {
                 return;
             }
-            BigDecimal quarter = indicator.quarters().get(q);
             reached = cumulative ? quarter : reached.add(quarter);
             BigDecimal planned = indicator.months().get(month - 1);
             BigDecimal share = reached.multiply(HUNDRED).divide(annual, 1, RoundingMode.HALF_UP);
@@ -146,8 +145,7 @@ class IndicatorsCheck implements Check {
     /** 25, 50, 75, 100 of 100: each quarter tells what is reached by then. */
     private static boolean cumulative(Indicator indicator) {
         List<BigDecimal> quarters = indicator.quarters();
-        return indicator.annual() != null
-                && !quarters.isEmpty()
+        return !quarters.isEmpty()
                 && !quarters.contains(null)
                 && IntStream.range(1, quarters.size())
                         .allMatch(q -> quarters.get(q).compareTo(quarters.get(q - 1)) >= 0)

@@ -42,6 +42,9 @@ public final class FieldEdits {
     private static final Set<String> MEASURE =
             Set.of("no", "text", "deadlineText", "deadline", "longTerm", "lead", "responsible", "condition", "hold");
 
+    /** Of an item or measure, null where the document says nothing. */
+    private static final Set<String> PROVISOS = Set.of("condition", "hold");
+
     private FieldEdits() {}
 
     /**
@@ -87,8 +90,7 @@ public final class FieldEdits {
     }
 
     private static void plain(ObjectNode node, Place place, String text) {
-        boolean absent = text.isEmpty()
-                && (!place.inItem() || Set.of("condition", "hold").contains(place.field()));
+        boolean absent = text.isEmpty() && (!place.inItem() || PROVISOS.contains(place.field()));
         node.put(place.field(), absent ? null : text);
     }
 

@@ -29,7 +29,8 @@ class Cards {
             Kind.MONTHS_CONTRADICT_QUARTERS,
             Kind.MONTH_PERCENT_CONTRADICTS_QUARTERS,
             Kind.END_BEFORE_START,
-            Kind.PHASES_OVERLAP);
+            Kind.PHASES_OVERLAP,
+            Kind.DATE_PASSED);
 
     private final PlaceNames places;
     private final UnitGuesses guesses;
@@ -46,10 +47,7 @@ class Cards {
     /** Cards for what can be settled here; everything else stands in the list of the plan check alone. */
     List<Card> of(DirectiveView directive, List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> !WITHOUT_WAY_OUT.contains(finding.kind()))
-                .filter(finding -> finding.kind() != Kind.NO_ITEMS
-                        || !directive.draft().indicators().isEmpty())
-                .filter(finding -> finding.kind() != Kind.DATE_PASSED)
+                .filter(finding -> hasWayOut(directive, finding))
                 .map(finding -> card(directive, finding))
                 .sorted((a, b) -> Integer.compare(rank(a), rank(b)))
                 .toList();
@@ -57,6 +55,13 @@ class Cards {
 
     String message(Finding finding) {
         return texts.text(finding.messageKey(), finding.args().toArray());
+    }
+
+    /** A paper without items can be helped where it has figures that become items. */
+    private static boolean hasWayOut(DirectiveView directive, Finding finding) {
+        return finding.kind() == Kind.NO_ITEMS
+                ? !directive.draft().indicators().isEmpty()
+                : !WITHOUT_WAY_OUT.contains(finding.kind());
     }
 
     private static int rank(Card card) {
@@ -142,7 +147,10 @@ class Cards {
         return new Card.Fix(texts.text(key, value), "fields", place, value, null);
     }
 
-    /** Preselected are those that the item names (其他: does not name), else those in the counties that it obliges: there the problem is. */
+    /**
+     * Preselected are those that the item names (其他: does not name), else those in the counties that it obliges: there
+     * the problem is.
+     */
     private List<Card.Choice> choices(DirectiveView directive, Finding finding, String name) {
         Item item = item(directive.draft(), finding.place());
         List<UnitView> open = guesses.choices(name, directive.officeId());

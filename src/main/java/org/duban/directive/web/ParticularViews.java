@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,25 +51,24 @@ class ParticularViews {
 
     /** The field of a place with those whose values follow from it. */
     List<Review.Field> around(DirectiveDraft draft, Place place) {
-        String follows = followers(place.field().replaceAll(".*\\.", ""));
+        int end = place.path().lastIndexOf('.');
+        String at = place.path().substring(0, end);
+        Set<String> changed = together(place.path().substring(end + 1));
         return all(draft, place)
                 .flatMap(entry -> Stream.concat(Stream.of(entry), entry.shares().stream()))
-                .filter(entry -> place.path().startsWith(entry.at() + "."))
+                .filter(entry -> entry.at().equals(at))
                 .flatMap(entry -> Stream.concat(entry.fields().stream(), entry.periods().stream()))
-                .filter(field -> field.path().equals(place.path())
-                        || place.path()
-                                        .replaceAll("\\.[^.]*$", "")
-                                        .equals(field.path().replaceAll("\\.[^.]*$", ""))
-                                && field.path().matches(".*\\.(" + follows + ")"))
+                .filter(field -> changed.contains(field.path().substring(end + 1)))
                 .toList();
     }
 
-    private static String followers(String field) {
+    /** The field and those that it changes. */
+    private static Set<String> together(String field) {
         return switch (field) {
-            case "rhythm", "day" -> "rhythm|day";
-            case "excluded" -> "deadlineText|deadline";
-            case "deadlineText" -> "deadline";
-            default -> "-";
+            case "rhythm", "day" -> Set.of("rhythm", "day");
+            case "excluded" -> Set.of(field, "deadlineText", "deadline");
+            case "deadlineText" -> Set.of(field, "deadline");
+            default -> Set.of(field);
         };
     }
 

@@ -129,7 +129,7 @@ class ReviewController {
                 directive,
                 Reopening.after(how, place, open, directive.draft().items().size()),
                 model);
-        changes.marked(access.drafted(id), model);
+        changes.marked(directive, model);
         return ReviewChanges.COLUMN;
     }
 
@@ -186,8 +186,7 @@ class ReviewController {
         }
         DirectiveDraft read = readAgain.as(access.drafted(id), wanted);
         changes.change(id, version, Step.of("kind"), content -> content.withDraft(read));
-        changes.show(access.drafted(id), null, model);
-        changes.marked(access.drafted(id), model);
+        changes.marked(changes.show(access.drafted(id), null, model), model);
         return ReviewChanges.COLUMN;
     }
 
@@ -199,8 +198,7 @@ class ReviewController {
             Model model) {
         access.drafted(id);
         changes.onPage(id, () -> drafts.undo(id, version));
-        changes.show(access.drafted(id), open, model);
-        changes.marked(access.drafted(id), model);
+        changes.marked(changes.show(access.drafted(id), open, model), model);
         return ReviewChanges.COLUMN;
     }
 
@@ -212,8 +210,7 @@ class ReviewController {
             Model model) {
         access.drafted(id);
         changes.onPage(id, () -> drafts.redo(id, version));
-        changes.show(access.drafted(id), open, model);
-        changes.marked(access.drafted(id), model);
+        changes.marked(changes.show(access.drafted(id), open, model), model);
         return ReviewChanges.COLUMN;
     }
 }

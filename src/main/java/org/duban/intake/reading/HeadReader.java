@@ -19,10 +19,10 @@ final class HeadReader {
     private static final Pattern ISSUER_LABEL = Pattern.compile("(?:发布机关|发文机关|发文机构|制发机关|发布机构|发文单位|公开机构)[：:]");
     private static final int HEAD = 40;
     private static final Pattern TELLS = Pattern.compile("如下|以下|明确|通知|要求|为了|现将");
-    /** 各县党委、政府 are addressed as one. */
-    /** 各市、县（区）市场监管局 are one group, too. */
+    /** 各市、县（区）市场监管局 are one group. */
     private static final Pattern BARE_LEVEL = Pattern.compile("各(?:市|县|区|州|省|旗|盟|乡|镇|地|地区)(?:、[市县区州旗盟乡镇])?");
 
+    /** 各县党委、政府 are addressed as one. */
     private static final Pattern OF_SAME_BODY = Pattern.compile("(?:人民)?政府|党委|党工委|管委会");
 
     private static final int SHORTEST_PLAN = 4;

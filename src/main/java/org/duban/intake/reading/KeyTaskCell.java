@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.intake.DirectiveDraft.Indicator;
@@ -45,7 +46,7 @@ record KeyTaskCell(Piece goal, List<String> quarters) {
             from = mark.end();
         }
         goal = keep(cell.from(from), which, goal, quarters);
-        boolean byQuarter = Arrays.stream(quarters).anyMatch(java.util.Objects::nonNull);
+        boolean byQuarter = Arrays.stream(quarters).anyMatch(Objects::nonNull);
         List<String> goals = byQuarter
                 ? Arrays.stream(quarters).map(text -> text == null ? "" : text).toList()
                 : List.of();
@@ -74,7 +75,7 @@ record KeyTaskCell(Piece goal, List<String> quarters) {
         List<Indicator> indicators = new ArrayList<>();
         figures(goal.value()).forEach((name, figure) -> indicators.add(indicator(name, figure, ofMonths(name, plan))));
         boolean split = indicators.stream()
-                .anyMatch(indicator -> indicator.quarters().stream().anyMatch(java.util.Objects::nonNull));
+                .anyMatch(indicator -> indicator.quarters().stream().anyMatch(Objects::nonNull));
         return split ? indicators : List.of();
     }
 

@@ -119,8 +119,7 @@ final class PdfAlignment {
             return seed + 1;
         }
         float[] xs = edges(strips(first, end, seed), first, end);
-        PdfTable table = PdfTable.aligned(xs, rowEdges(xs, first, end));
-        tables.add(table);
+        tables.add(PdfTable.aligned(xs, rowEdges(xs, first, end)));
         return end;
     }
 
@@ -257,7 +256,7 @@ final class PdfAlignment {
                 float gap = rows.get(i).y() - rows.get(i - 1).y();
                 if (gap > widest * 1.1f) {
                     widest = gap;
-                    start = widest > 0 && i < number && !isEven(before + 1, number, gap) ? i : start;
+                    start = i < number && !isEven(before + 1, number, gap) ? i : start;
                 }
             }
             if (start > first && (starts.isEmpty() || start > starts.get(starts.size() - 1))) {

@@ -42,8 +42,9 @@ final class PdfOpenTable {
         if (!next.table().hasColumnsOf(last)) {
             return false;
         }
+        List<Entry> more = entries(next, 0);
         Map<Integer, Map<Integer, String>> own = texts(entries);
-        Map<Integer, Map<Integer, String>> other = texts(entries(next, 0));
+        Map<Integer, Map<Integer, String>> other = texts(more);
         Map<Integer, String> first = other.getOrDefault(0, Map.of());
         boolean mixed = beginsWithHead(own.getOrDefault(0, Map.of()), first) && !first.equals(own.get(0));
         int head = 0;
@@ -53,17 +54,11 @@ final class PdfOpenTable {
                 && isRepeated(own.get(head), other.getOrDefault(head, Map.of()))) {
             head++;
         }
-        if (mixed) {
-            for (Entry entry : entries(next, 0)) {
-                if (entry.row() == 0) {
-                    appendToLastRow(withoutHead(entry));
-                }
-            }
-            head++;
-        } else if (head < next.table().rows() && isRestOfRow(other.getOrDefault(head, Map.of()), head)) {
-            for (Entry entry : entries(next, 0)) {
+        boolean rest = mixed || head < next.table().rows() && isRestOfRow(other.getOrDefault(head, Map.of()), head);
+        if (rest) {
+            for (Entry entry : more) {
                 if (entry.row() == head) {
-                    appendToLastRow(entry);
+                    appendToLastRow(mixed ? withoutHead(entry) : entry);
                 }
             }
             head++;
@@ -187,8 +182,8 @@ final class PdfOpenTable {
             if (last != null) {
                 boolean full = PdfParagraphs.hasNoRoom(last, right - ROOM_IN_CELL, line);
                 boolean ends = "。；;！？：".indexOf(last.text().charAt(last.text().length() - 1)) >= 0;
-                boolean goesOn = !PdfParagraphs.BEGINS.matcher(line.text()).matches()
-                        && (full || !ends && !full && isShort(lines));
+                boolean goesOn =
+                        !PdfParagraphs.BEGINS.matcher(line.text()).matches() && (full || !ends && isShort(lines));
                 text.append(goesOn ? "" : "\n");
             }
             text.append(line.text());

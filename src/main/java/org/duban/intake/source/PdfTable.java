@@ -21,7 +21,7 @@ final class PdfTable {
     private final float[] xs;
     private final float[] ys;
     private final List<Ruling> rulings;
-
+    /** How far the columns of a later page may stand from these. */
     private final float tolerance;
 
     private PdfTable(float[] xs, float[] ys, List<Ruling> rulings, float tolerance) {

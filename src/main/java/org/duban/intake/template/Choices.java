@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 final class Choices {
 
     private static final int LAST_ROW = 5_000;
-    private static final List<String> YES_OR_NO = List.of(Values.YES, "否");
+    private static final List<String> YES_OR_NO = List.of(Values.YES, Values.NO);
 
     private Choices() {}
 

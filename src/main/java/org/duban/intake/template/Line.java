@@ -135,7 +135,7 @@ final class Line {
 
     boolean flag(Head head) {
         String text = text(head);
-        if (text == null || List.of("否", "N", "n", "no", "0", "FALSE").contains(text)) {
+        if (text == null || List.of(Values.NO, "N", "n", "no", "0", "FALSE").contains(text)) {
             return false;
         }
         if (!List.of(Values.YES, "√", "Y", "y", "yes", "1", "TRUE").contains(text)) {

@@ -98,7 +98,7 @@ final class SheetXml extends DefaultHandler {
     private Object value(String raw) {
         return switch (type == null ? "n" : type) {
             case "s" -> book.strings().getItemAt(Integer.parseInt(raw.strip())).getString();
-            case "b" -> "1".equals(raw.strip()) ? Values.YES : "否";
+            case "b" -> "1".equals(raw.strip()) ? Values.YES : Values.NO;
             case "e" -> Line.ERROR;
             case "d" -> isoDate(raw);
             case "n" -> number(raw.strip());

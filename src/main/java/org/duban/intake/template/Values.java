@@ -10,6 +10,7 @@ import java.util.Map;
 final class Values {
 
     static final String YES = "是";
+    static final String NO = "否";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);

@@ -68,7 +68,7 @@ final class XlsGrids {
                 yield text.isEmpty() ? null : text;
             }
             case NUMERIC -> number(cell, from1904);
-            case BOOLEAN -> cell.getBooleanCellValue() ? Values.YES : "否";
+            case BOOLEAN -> cell.getBooleanCellValue() ? Values.YES : Values.NO;
             case ERROR -> Line.ERROR;
             default -> null;
         };
