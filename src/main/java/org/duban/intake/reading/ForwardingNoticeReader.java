@@ -27,8 +27,7 @@ final class ForwardingNoticeReader implements KindReader {
     public boolean recognises(List<Paragraph> paragraphs, Head head) {
         boolean within = InnerDocument.start(paragraphs, head) > 0;
         return within
-                || head.title() != null
-                        && head.title().contains("转发")
+                || InnerDocument.isPassedOnBy(head)
                         && DocumentType.of(paragraphs, head) != DocumentType.NO_WORK
                         && !read(paragraphs, head).items().isEmpty();
     }

@@ -11,6 +11,8 @@ import org.duban.intake.DocumentKind;
 import org.duban.intake.IntakeReader;
 import org.duban.intake.source.WordFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KindReadersTest {
 
@@ -151,6 +153,23 @@ class KindReadersTest {
         assertThat(draft.embedded()).singleElement().satisfies(inner -> {
             assertThat(inner.title()).isEqualTo("岚江省水利厅关于水库检查的通知");
             assertThat(inner.docNumber()).isEqualTo("岚水发〔2026〕18号");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"青岚市水利局关于加强堤防管护的意见\n", "市水利局\n关于加强堤防管护的意见\n", "关于加强堤防\n管护的意见\n", "附件\n关于加强堤防管护的意见\n市水利局\n"})
+    void aForwardedPaperWithoutANumberIsKnownByTheTitleThatTheNoticeGivesIt(String title) {
+        DirectiveDraft draft = Reading.draft(
+                "青岚市人民政府办公室批转市水利局关于加强堤防管护意见的通知\n青政办发〔2026〕31号\n各县（区）人民政府：\n市政府同意市水利局《关于加强堤防管护的意见》，现批转给你们。各县（区）人民政府要在4月底前制定方案。\n青岚市人民政府办公室\n2026年3月2日\n"
+                        + title
+                        + "一、划定范围。6月底前划定堤防管护范围。（县水利局牵头，县自然资源局配合）\n二、落实人员。（乡镇人民政府负责）\n市水利局\n2026年2月20日");
+
+        assertThat(draft.docNumber()).isEqualTo("青政办发〔2026〕31号");
+        assertThat(draft.items()).hasSize(1);
+        assertThat(draft.embedded()).singleElement().satisfies(inner -> {
+            assertThat(inner.title()).endsWith("关于加强堤防管护的意见");
+            assertThat(inner.items()).extracting(DirectiveDraft.Item::title).containsExactly("划定范围", "落实人员");
+            assertThat(inner.date()).isEqualTo(LocalDate.of(2026, 2, 20));
         });
     }
 }
