@@ -2,12 +2,10 @@ package org.duban.intake;
 
 import static org.duban.intake.DraftValues.list;
 import static org.duban.intake.DraftValues.map;
-import static org.duban.intake.DraftValues.nullable;
 import static org.duban.intake.DraftValues.orEmpty;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,49 +112,6 @@ public record DirectiveDraft(
     /** {@code rule} as {@code MONTHLY 10}, {@code YEARLY 12-10}, {@code ONCE 2026-08-20}, or null for no fixed rhythm. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record ReportingDuty(String text, String rule, Span source) {}
-
-    /**
-     * A figure to reach, as a whole and {@code split} over units; null where the document names none for a period.
-     *
-     * @param monthsUnit {@link #PERCENT_OF_ANNUAL} where the monthly plan says how much of the year's target is reached by
-     *     then (3月完成10%), null where its figures are in {@code unit}
-     */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Indicator(
-            String name,
-            String unit,
-            BigDecimal annual,
-            List<BigDecimal> quarters,
-            List<BigDecimal> months,
-            String monthsUnit,
-            List<UnitShare> split,
-            Span source) {
-
-        public static final String PERCENT_OF_ANNUAL = "% of annual, cumulative";
-
-        /** An indicator whose months are in its own unit. */
-        public Indicator(
-                String name,
-                String unit,
-                BigDecimal annual,
-                List<BigDecimal> quarters,
-                List<BigDecimal> months,
-                List<UnitShare> split,
-                Span source) {
-            this(name, unit, annual, quarters, months, null, split, source);
-        }
-
-        /** Whether the months are shares of the year's target. */
-        public boolean monthsInPercent() {
-            return PERCENT_OF_ANNUAL.equals(monthsUnit);
-        }
-
-        public Indicator {
-            quarters = nullable(quarters);
-            months = nullable(months);
-            split = list(split);
-        }
-    }
 
     /** An announced inspection or the like, from {@code start} to {@code end}, both included. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.duban.intake.DirectiveDraft.Event;
-import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.ReportingDuty;
 import org.duban.intake.DirectiveDraft.Span;

@@ -150,7 +150,7 @@ final class GoldScorer {
         return words == null ? null : "said";
     }
 
-    private static String figures(DirectiveDraft.Indicator indicator) {
+    private static String figures(Indicator indicator) {
         return indicator.name() + " " + indicator.annual() + indicator.unit() + plain(indicator.quarters())
                 + plain(indicator.months())
                 + Objects.toString(indicator.monthsUnit(), "")

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.duban.directive.DirectiveView;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
-import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.Indicator;
 import org.duban.intake.UnitShare;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

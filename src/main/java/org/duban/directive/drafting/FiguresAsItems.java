@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.intake.DirectiveDraft;
-import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
+import org.duban.intake.Indicator;
 import org.duban.intake.ItemBuilder;
 import org.duban.intake.UnitShare;
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Event;
-import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.Indicator;
 
 /** What a kind reader found beside the head. @param kind more exactly than the reader's own, or null */
 record Findings(

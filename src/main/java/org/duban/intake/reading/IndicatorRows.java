@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.Indicator;
 import org.duban.intake.UnitShare;
 import org.duban.intake.reading.TableGrid.Box;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.Indicator;
 
 /**
  * What the cell of goals of an annual key-task table says: 年度目标：… ①一季度目标：… ②二季度目标：….

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Span;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.Indicator;
 import org.duban.intake.ItemBuilder;
 import org.duban.intake.reading.TableGrid.Box;
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.Indicator;
 import org.duban.intake.reading.TableGrid.Box;
 
 /** Reads ledgers: tables of problems or tasks with their columns of units, time limits, measures, goals and figures. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DirectiveDraft.Unsure;
+import org.duban.intake.Indicator;
 import org.duban.intake.ItemBuilder;
 
 /** One entry of a scattered table while its parts are gathered. */

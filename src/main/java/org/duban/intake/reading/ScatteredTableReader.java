@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.Indicator;
 
 /**
  * Reads an annual key-task table whose cells recognition has scattered over lines: 年度目标 begins an entry, goals of its

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.Indicator;
 import org.duban.intake.UnitShare;
 import org.duban.intake.reading.TableGrid.Box;
 

@@ -4,7 +4,7 @@ import static org.duban.intake.template.Head.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.Indicator;
 import org.duban.intake.UnitShare;
 
 /** The sheet of indicators: a row an indicator, below it a row for the share of each unit. */

@@ -14,7 +14,7 @@ import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
 import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Event;
-import org.duban.intake.DirectiveDraft.Indicator;
+import org.duban.intake.Indicator;
 import org.duban.intake.PlanPhase;
 import org.duban.intake.UnitShare;
 import org.junit.jupiter.api.Test;

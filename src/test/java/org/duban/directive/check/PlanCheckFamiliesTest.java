@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 import org.duban.directive.Finding;
 import org.duban.directive.Finding.Kind;
 import org.duban.intake.DirectiveDraft;
-import org.duban.intake.DirectiveDraft.Indicator;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Unsure;
 import org.duban.intake.DraftBuilder;
+import org.duban.intake.Indicator;
 import org.duban.platform.BusinessClock;
 import org.junit.jupiter.api.Test;
 

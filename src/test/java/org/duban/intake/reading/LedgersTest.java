@@ -9,6 +9,7 @@ import org.duban.intake.DirectiveDraft;
 import org.duban.intake.DirectiveDraft.Item;
 import org.duban.intake.DirectiveDraft.Measure;
 import org.duban.intake.DocumentKind;
+import org.duban.intake.Indicator;
 import org.duban.intake.IntakeReader;
 import org.duban.intake.source.WordFile;
 import org.junit.jupiter.api.Test;
@@ -230,9 +231,7 @@ class LedgersTest {
                 + "1\t新增停车位\t个\t3000\t500\t800\t900\t800\t市住建局\n2\t森林覆盖率\t%\t45.5\t\t\t\t45.5\t市林业局\n");
 
         assertThat(draft.kind()).isEqualTo(DocumentKind.INDICATOR_BREAKDOWN);
-        assertThat(draft.indicators())
-                .extracting(DirectiveDraft.Indicator::name)
-                .containsExactly("新增停车位", "森林覆盖率");
+        assertThat(draft.indicators()).extracting(Indicator::name).containsExactly("新增停车位", "森林覆盖率");
         assertThat(draft.indicators().get(0).quarters()).hasSize(4);
         assertThat(draft.indicators().get(1).unit()).isEqualTo("%");
         assertThat(draft.items()).extracting(Item::lead).hasSize(2);
