@@ -1,5 +1,6 @@
 package org.duban.platform;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
@@ -16,7 +17,8 @@ class OfficeTempFiles implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws IOException {
-        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(
-                Files.createTempDirectory("duban-office").toFile()));
+        File folder = Files.createTempDirectory("duban-office").toFile();
+        folder.deleteOnExit();
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder));
     }
 }

@@ -2,6 +2,9 @@ package org.duban.directive.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.duban.organization.NewUnit;
 import org.duban.organization.People;
@@ -18,15 +21,49 @@ import org.springframework.stereotype.Component;
 class UnitCreation {
 
     private static final int MOST_TO_ASK = 3;
+    private static final Map<UnitLevel, Pattern> ENDINGS = Map.of(
+            UnitLevel.TOWNSHIP, Pattern.compile("[乡镇]$|街道$|苏木$"),
+            UnitLevel.COUNTY, Pattern.compile("[县区旗]$"),
+            UnitLevel.ENTERPRISE, Pattern.compile("(?:公司|集团|银行|厂)$"));
+    private static final Set<UnitLevel> GOVERNMENTS =
+            Set.of(UnitLevel.PROVINCE, UnitLevel.CITY, UnitLevel.COUNTY, UnitLevel.TOWNSHIP);
 
     /**
      * What a person can do about an unknown name.
      *
      * @param allowed whether this person may add units
-     * @param parent name of the unit that a new one most likely stands under
+     * @param root the government that the office supervises for
+     * @param governments that one and those below it
      * @param ask names of those who may, where this person may not; empty if nobody does
      */
-    record Offer(boolean allowed, String parent, List<String> ask, List<UnitLevel> levels) {}
+    record Offer(boolean allowed, UnitView root, List<UnitView> governments, List<String> ask, List<UnitLevel> levels) {
+
+        /** Under whom a unit of this name most likely stands: 临溪县水务局 under the county that it names first. */
+        public String parent(String name) {
+            return governments.stream()
+                    .filter(government -> government
+                            .allNames()
+                            .map(Offer::place)
+                            .anyMatch(place ->
+                                    name.startsWith(place) && !place(name).equals(place)))
+                    .max(Comparator.comparing(government -> government.path().size()))
+                    .orElse(root)
+                    .name();
+        }
+
+        /** What it most likely is, by how its name ends. */
+        public UnitLevel level(String name) {
+            return ENDINGS.entrySet().stream()
+                    .filter(ending -> ending.getValue().matcher(place(name)).find())
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(UnitLevel.DEPARTMENT);
+        }
+
+        private static String place(String name) {
+            return name.replaceFirst("(?:人民)?政府$|办事处$", "");
+        }
+    }
 
     private final Units units;
     private final UnitAdministration administration;
@@ -41,7 +78,11 @@ class UnitCreation {
     Offer offer(long officeId) {
         UnitView root = government(officeId);
         boolean allowed = administration.mayAdd(root.id());
-        return new Offer(allowed, root.name(), allowed ? List.of() : administrators(root), List.of(UnitLevel.values()));
+        List<UnitView> governments = units.tree().subtree(root.id()).stream()
+                .filter(unit -> GOVERNMENTS.contains(unit.level()))
+                .toList();
+        return new Offer(
+                allowed, root, governments, allowed ? List.of() : administrators(root), List.of(UnitLevel.values()));
     }
 
     /** Adds the unit; what the document calls it becomes an alias where that differs. @return its id */

@@ -103,6 +103,10 @@ class ReviewParticularsTest {
                         "insert into person_role (person_id, unit_id, role) select id, unit_id, ? from person where username = ?")
                 .params(Role.SYSTEM_ADMIN.name(), "supervisor")
                 .update();
+        assertThat(supervisor.page("/intake/" + id).getBody())
+                .as("what it is and whom it stands under is guessed by its name")
+                .containsPattern("name=\"parentName\"[^>]*value=\"临溪县\"")
+                .containsPattern("value=\"DEPARTMENT\"[^>]*selected");
         assertThat(send(supervisor, id, "units/new", 7, wanted).getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(jdbc.sql("select count(*) from unit where name = '临溪县水务和河湖局'")
                         .query(Integer.class)
