@@ -14,7 +14,10 @@ import org.duban.intake.Indicator;
 import org.duban.intake.UnitShare;
 import org.duban.intake.reading.TableGrid.Box;
 
-/** A table of figures over units: each row is a unit, each column an indicator, or a period of the only one. */
+/**
+ * A table of figures over units: each row is a unit, each column an indicator, or a period of the only one or of that whose
+ * header stands over it.
+ */
 final class UnitGrid {
 
     private static final Set<String> UNIT_HEADERS = Set.copyOf(Phrases.of("column.places"));
@@ -27,21 +30,33 @@ final class UnitGrid {
 
     private final TableGrid grid;
     private final int place;
-    private final Map<Integer, String> headers;
-    private final Map<Integer, Box> headerBoxes;
+    private final Map<Integer, Header> headers;
     private final List<Integer> rows;
 
-    private UnitGrid(
-            TableGrid grid,
-            int place,
-            Map<Integer, String> headers,
-            Map<Integer, Box> headerBoxes,
-            List<Integer> rows) {
+    private UnitGrid(TableGrid grid, int place, Map<Integer, Header> headers, List<Integer> rows) {
         this.grid = grid;
         this.place = place;
         this.headers = headers;
-        this.headerBoxes = headerBoxes;
         this.rows = rows;
+    }
+
+    /**
+     * What stands over a column.
+     *
+     * @param name from the top down, in one
+     * @param above the header over several columns, or null
+     * @param own the lowest one
+     */
+    private record Header(String name, Box above, Box own) {
+
+        int period() {
+            return Column.period(own.value());
+        }
+
+        boolean isAnnual() {
+            Column column = Column.of(own.value());
+            return column == Column.ANNUAL || column == Column.GOAL;
+        }
     }
 
     /** The table as figures over units, if it is one. */
@@ -63,24 +78,24 @@ final class UnitGrid {
         while (body < all.size() && body <= header + HEADER_ROWS && !isBody(grid, all.get(body), place)) {
             body++;
         }
-        Map<Integer, String> headers = new LinkedHashMap<>();
-        Map<Integer, Box> boxes = new LinkedHashMap<>();
+        Map<Integer, Header> headers = new LinkedHashMap<>();
         for (int column = place + 1; column < grid.columns(); column++) {
             StringBuilder name = new StringBuilder();
+            Box above = null;
             Box last = null;
             for (int row = header; row < body; row++) {
                 Box box = grid.at(all.get(row), column);
                 if (box != null && box != last) {
                     name.append(box.value());
+                    above = last;
                     last = box;
                 }
             }
             if (last != null) {
-                headers.put(column, name.toString());
-                boxes.put(column, last);
+                headers.put(column, new Header(name.toString(), above, last));
             }
         }
-        return new UnitGrid(grid, place, headers, boxes, all.subList(Math.min(body, all.size()), all.size()));
+        return new UnitGrid(grid, place, headers, all.subList(Math.min(body, all.size()), all.size()));
     }
 
     private static boolean isBody(TableGrid grid, int row, int place) {
@@ -122,27 +137,61 @@ final class UnitGrid {
      * @param unit of measure for all of the table, or null
      */
     List<Indicator> read(String name, String unit) {
-        boolean periods = headers.values().stream().allMatch(header -> period(header) != 0 || isAnnual(header))
-                && headers.values().stream().anyMatch(header -> period(header) != 0);
-        if (periods) {
-            return List.of(ofPeriods(name, unit));
+        if (arePeriods(headers)) {
+            return List.of(ofPeriods(name, unit, headers, null));
         }
         List<Indicator> indicators = new ArrayList<>();
-        headers.forEach((column, header) -> {
-            if (Column.of(header) != Column.IGNORED && hasFigures(column)) {
-                indicators.add(ofColumn(column, header, unit));
+        for (Map<Integer, Header> together : groups()) {
+            Box above = together.values().iterator().next().above();
+            if (above != null && arePeriods(together)) {
+                indicators.add(ofPeriods(named(above.value()), unit(above.value(), unit), together, above));
+            } else {
+                together.forEach((column, header) -> {
+                    if (Column.of(header.name()) != Column.IGNORED && hasFigures(column)) {
+                        indicators.add(ofColumn(column, header, unit));
+                    }
+                });
             }
-        });
+        }
         return indicators;
+    }
+
+    /** The columns that stand side by side under one header; each without such a header alone. */
+    private List<Map<Integer, Header>> groups() {
+        List<Map<Integer, Header>> groups = new ArrayList<>();
+        Box last = null;
+        for (Map.Entry<Integer, Header> entry : headers.entrySet()) {
+            Box above = entry.getValue().above();
+            if (above == null || above != last) {
+                groups.add(new LinkedHashMap<>());
+            }
+            groups.get(groups.size() - 1).put(entry.getKey(), entry.getValue());
+            last = above;
+        }
+        return groups;
+    }
+
+    private static boolean arePeriods(Map<Integer, Header> columns) {
+        return columns.values().stream().allMatch(header -> header.period() != 0 || header.isAnnual())
+                && columns.values().stream().anyMatch(header -> header.period() != 0);
+    }
+
+    /** The name of an indicator without its unit in brackets. */
+    private static String named(String header) {
+        return UNIT.matcher(header).replaceFirst("");
+    }
+
+    /** The unit of measure that a header names, else that of the table. */
+    private static String unit(String header, String ofTable) {
+        Matcher own = UNIT.matcher(header);
+        return own.find() ? own.group(1) : ofTable;
     }
 
     private boolean hasFigures(int column) {
         return rows.stream().anyMatch(row -> amount(grid.at(row, column)) != null);
     }
 
-    private Indicator ofColumn(int column, String header, String unit) {
-        Matcher own = UNIT.matcher(header);
-        boolean found = own.find();
+    private Indicator ofColumn(int column, Header header, String unit) {
         BigDecimal total = null;
         List<UnitShare> shares = new ArrayList<>();
         for (int row : rows) {
@@ -155,16 +204,16 @@ final class UnitGrid {
             }
         }
         return new Indicator(
-                found ? header.substring(0, own.start()) : header,
-                found ? own.group(1) : unit,
+                named(header.name()),
+                unit(header.name(), unit),
                 total,
                 List.of(),
                 List.of(),
                 shares,
-                headerBoxes.get(column).piece().span());
+                header.own().piece().span());
     }
 
-    private Indicator ofPeriods(String name, String unit) {
+    private Indicator ofPeriods(String name, String unit, Map<Integer, Header> columns, Box above) {
         UnitShare total = new UnitShare(null, null, null, null);
         List<UnitShare> shares = new ArrayList<>();
         for (int row : rows) {
@@ -172,28 +221,35 @@ final class UnitGrid {
             if (who == null) {
                 continue;
             }
-            UnitShare share = share(row, who.value());
+            UnitShare share = share(row, who.value(), columns);
             if (isTotal(who)) {
                 total = share;
             } else {
                 shares.add(share);
             }
         }
-        return new Indicator(name, unit, total.annual(), total.quarters(), total.months(), shares, null);
+        return new Indicator(
+                name,
+                unit,
+                total.annual(),
+                total.quarters(),
+                total.months(),
+                shares,
+                above == null ? null : above.piece().span());
     }
 
-    private UnitShare share(int row, String who) {
+    private UnitShare share(int row, String who, Map<Integer, Header> columns) {
         BigDecimal annual = null;
         BigDecimal[] quarters = new BigDecimal[4];
         BigDecimal[] months = new BigDecimal[12];
         boolean byMonth = false;
         boolean byQuarter = false;
-        for (Map.Entry<Integer, String> header : headers.entrySet()) {
+        for (Map.Entry<Integer, Header> header : columns.entrySet()) {
             BigDecimal amount = amount(grid.at(row, header.getKey()));
-            int period = period(header.getValue());
+            int period = header.getValue().period();
             if (period == 0) {
                 annual = amount;
-            } else if (Column.of(header.getValue()) == Column.QUARTER && period <= 4) {
+            } else if (Column.of(header.getValue().own().value()) == Column.QUARTER && period <= 4) {
                 quarters[period - 1] = amount;
                 byQuarter = true;
             } else if (period <= 12) {
@@ -206,13 +262,5 @@ final class UnitGrid {
                 annual,
                 byQuarter ? Arrays.asList(quarters) : List.of(),
                 byMonth ? Arrays.asList(months) : List.of());
-    }
-
-    private static int period(String header) {
-        return Column.period(header);
-    }
-
-    private static boolean isAnnual(String header) {
-        return Column.of(header) == Column.ANNUAL || Column.of(header) == Column.GOAL;
     }
 }

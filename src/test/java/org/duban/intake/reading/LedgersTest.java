@@ -71,35 +71,15 @@ class LedgersTest {
 
     @Test
     void cellsMergedOverRowsHoldTheMeasuresOfOneItem() {
-        String tall = "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
-        String more = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
-        String plain = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
         DirectiveDraft draft = new IntakeReader()
                 .read(
                         new WordFile()
                                 .paragraph("青岚市城市更新任务分解方案")
-                                .xml("<w:tbl>"
-                                        + row(plain.formatted("序号")
-                                                + plain.formatted("重点任务")
-                                                + plain.formatted("具体举措")
-                                                + plain.formatted("责任单位")
-                                                + plain.formatted("完成时间"))
-                                        + row(tall.formatted("1")
-                                                + tall.formatted("道路畅通")
-                                                + plain.formatted("打通断头路两条")
-                                                + plain.formatted("市住建局（牵头）、白河区政府")
-                                                + plain.formatted("2026年9月底"))
-                                        + row(more
-                                                + more
-                                                + plain.formatted("增设公交专用道")
-                                                + plain.formatted("市交通局")
-                                                + plain.formatted("2026年底"))
-                                        + row(plain.formatted("2")
-                                                + plain.formatted("污水达标")
-                                                + plain.formatted("扩建处理厂")
-                                                + plain.formatted("市城管局牵头，市财政局配合")
-                                                + plain.formatted("2027年6月"))
-                                        + "</w:tbl>")
+                                .merged(
+                                        "序号\t重点任务\t具体举措\t责任单位\t完成时间",
+                                        "v 1\tv 道路畅通\t打通断头路两条\t市住建局（牵头）、白河区政府\t2026年9月底",
+                                        "^\t^\t增设公交专用道\t市交通局\t2026年底",
+                                        "2\t污水达标\t扩建处理厂\t市城管局牵头，市财政局配合\t2027年6月")
                                 .bytes(),
                         "a.docx");
 
@@ -115,38 +95,41 @@ class LedgersTest {
     }
 
     @Test
+    void figuresOfUnitsUnderAHeaderWithItsQuartersAreOneIndicatorEach() {
+        DirectiveDraft draft = new IntakeReader()
+                .read(
+                        new WordFile()
+                                .paragraph("青岚市2026年绿化目标任务分解表")
+                                .merged(
+                                        "v 县区\t*3 造林（亩）\t*3 抚育（公顷）\tv 备注",
+                                        "^\t全年\t一季度\t二季度\t全年\t一季度\t二季度\t^",
+                                        "石桥县\t200\t80\t120\t50\t20\t30\t",
+                                        "望津县\t100\t40\t60\t40\t10\t30\t",
+                                        "合计\t300\t120\t180\t90\t30\t60\t")
+                                .bytes(),
+                        "a.docx");
+
+        assertThat(draft.indicators()).extracting(Indicator::name).containsExactly("造林", "抚育");
+        assertThat(draft.indicators()).extracting(Indicator::unit).containsExactly("亩", "公顷");
+        assertThat(draft.indicators().get(1)).satisfies(tending -> {
+            assertThat(tending.annual()).isEqualByComparingTo("90");
+            assertThat(tending.quarters().get(1)).isEqualByComparingTo("60");
+            assertThat(tending.split().get(0).unit()).isEqualTo("石桥县");
+            assertThat(tending.split().get(0).quarters().get(0)).isEqualByComparingTo("20");
+        });
+    }
+
+    @Test
     void aRowOverTheWholeTableIsNoHeaderAndASecondHeaderMayNameAllOfItsColumns() {
-        String plain = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
-        String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"%d\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
-        String tall = "<w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
-        String more = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>";
         DirectiveDraft draft = new IntakeReader()
                 .read(
                         new WordFile()
                                 .paragraph("青岚市2026年实事项目任务书")
-                                .xml("<w:tbl>"
-                                        + row(tall.formatted("序号")
-                                                + tall.formatted("项目名称")
-                                                + wide.formatted(4, "年度目标及进度安排")
-                                                + wide.formatted(2, "责任单位"))
-                                        + row(more
-                                                + more
-                                                + plain.formatted("一季度")
-                                                + plain.formatted("二季度")
-                                                + plain.formatted("三季度")
-                                                + plain.formatted("四季度")
-                                                + plain.formatted("牵头")
-                                                + plain.formatted("配合"))
-                                        + row(wide.formatted(8, "一、主要目标"))
-                                        + row(plain.formatted("1")
-                                                + plain.formatted("改造食堂30个")
-                                                + plain.formatted("5个")
-                                                + plain.formatted("15个")
-                                                + plain.formatted("25个")
-                                                + plain.formatted("30个")
-                                                + plain.formatted("市教育局")
-                                                + plain.formatted("市市场监管局"))
-                                        + "</w:tbl>")
+                                .merged(
+                                        "v 序号\tv 项目名称\t*4 年度目标及进度安排\t*2 责任单位",
+                                        "^\t^\t一季度\t二季度\t三季度\t四季度\t牵头\t配合",
+                                        "*8 一、主要目标",
+                                        "1\t改造食堂30个\t5个\t15个\t25个\t30个\t市教育局\t市市场监管局")
                                 .bytes(),
                         "a.docx");
 
@@ -161,31 +144,15 @@ class LedgersTest {
 
     @Test
     void aRowOverTheWholeTableBelowTheHeaderNamesTheRowsBelow() {
-        String plain = "<w:tc><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
-        String wide = "<w:tc><w:tcPr><w:gridSpan w:val=\"4\"/></w:tcPr><w:p><w:r><w:t>%s</w:t></w:r></w:p></w:tc>";
         DirectiveDraft draft = new IntakeReader()
                 .read(
                         new WordFile()
                                 .paragraph("石桥县2026年重点任务分解表")
-                                .xml("<w:tbl>"
-                                        + row(plain.formatted("序号")
-                                                + plain.formatted("工作任务")
-                                                + plain.formatted("牵头单位")
-                                                + plain.formatted("完成时限"))
-                                        + row(wide.formatted("一、主要预期目标"))
-                                        + row(plain.formatted("1")
-                                                + plain.formatted("城镇新增就业3000人")
-                                                + plain.formatted("县人社局")
-                                                + plain.formatted("全年"))
-                                        + "</w:tbl>")
+                                .merged("序号\t工作任务\t牵头单位\t完成时限", "*4 一、主要预期目标", "1\t城镇新增就业3000人\t县人社局\t全年")
                                 .bytes(),
                         "a.docx");
 
         assertThat(draft.items()).extracting(Item::no, Item::goal).containsExactly(tuple("1", ""));
-    }
-
-    private static String row(String cells) {
-        return "<w:tr>" + cells + "</w:tr>";
     }
 
     @Test

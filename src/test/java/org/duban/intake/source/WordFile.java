@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -14,6 +16,8 @@ public final class WordFile {
 
     /** The namespace of the parts, for those given whole. */
     public static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    private static final Pattern WIDE = Pattern.compile("\\*(\\d+) ");
 
     private String prolog = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
     private final StringBuilder body = new StringBuilder();
@@ -42,6 +46,28 @@ public final class WordFile {
                     table.append("<w:p><w:r><w:t>").append(escape(line)).append("</w:t></w:r></w:p>");
                 }
                 table.append("</w:tc>");
+            }
+            table.append("</w:tr>");
+        }
+        return xml(table.append("</w:tbl>").toString());
+    }
+
+    /**
+     * A table of rows whose cells are parted by tabs: {@code *4 text} goes over four columns, {@code v text} begins a cell
+     * that goes down over the rows whose cell is {@code ^}.
+     */
+    public WordFile merged(String... rows) {
+        StringBuilder table = new StringBuilder("<w:tbl>");
+        for (String row : rows) {
+            table.append("<w:tr>");
+            for (String cell : row.split("\t", -1)) {
+                Matcher wide = WIDE.matcher(cell);
+                String span = wide.lookingAt() ? "<w:gridSpan w:val=\"" + wide.group(1) + "\"/>" : "";
+                String merge =
+                        cell.equals("^") ? "<w:vMerge/>" : cell.startsWith("v ") ? "<w:vMerge w:val=\"restart\"/>" : "";
+                String text = cell.equals("^") ? "" : cell.replaceFirst("^(?:\\*\\d+|v) ", "");
+                table.append("<w:tc><w:tcPr>" + span + merge + "</w:tcPr><w:p><w:r><w:t>" + escape(text)
+                        + "</w:t></w:r></w:p></w:tc>");
             }
             table.append("</w:tr>");
         }
