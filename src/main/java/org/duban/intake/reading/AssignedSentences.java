@@ -22,10 +22,10 @@ final class AssignedSentences {
 
     private static final Pattern TELLS = Pattern.compile("^(?:" + Phrases.alternatives("minutes.tells") + ").*");
     private static final Pattern GIVES = Pattern.compile(
-            "^(?:同时|另外|此外|其中|会后|下一步)?[，,]?(由|请|责成|同意由|明确由|要求)?"
+            "^(?:同时|另外|此外|其中|会后|下一步|具体工作|具体)?[，,]?(由|请|责成|同意由|明确由|要求)?"
                     + "([^，,。；;：:]{2,80}?)(牵头|负责|会同|配合|要|应|须|抓紧|尽快|按照|按(?=职责|分工|各自)|根据|结合|依据|围绕|聚焦|修订|出台|印发|编制|起草|汇总|梳理|举办|启动|发布|公布|实施|严格|全面|充分|统筹|持续|主动|加强|强化|健全|完善|深入|积极|(?<![少大高低多小等属位处关由至基鉴过])于|(?<![存现正所内旨])在|做好|每(?=年|月|季|周|半|日|天|个)|组织(?!部|办|局|人事|委|科|处|室)|完成|开展|提出|制定|加快|切实|落实|认真|进一步|立即|(?<![针面相应绝反])对|务必|研究|安排|拨付|提供|协调|推进|推动|督促|建立|办理|解决|筹措|争取|申报)");
     private static final Pattern MORE_ROLES = Pattern.compile(
-            "^[，,]?([^，,。；;]{2,80}?)(?:(?:按职责|积极|密切)?(?:配合|协助|协同|参与|参加|支持)(?=[，,。；;]|$)|(?=立即|抓紧|尽快|认真|负责|做好|落实|全力))");
+            "(?:^|[，,])([^，,。；;]{2,80}?)(?:(?:按职责|积极|密切)?(?:配合|协助|协同|参与|参加|支持)(?=[，,。；;]|做好|抓好|开展|推进|实施|完成|$)|(?=立即|抓紧|尽快|认真|负责|做好|落实|全力))");
     private static final Pattern WITH = Pattern.compile(
             "^会同([^，,。；;]{2,80}?)(?:要|应|须|抓紧|尽快|负责|研究|做好|于|在|对|制定|提出|组织(?!部|办|局|人事|委|科|处|室)|总结|开展|完成|加快|认真|联合|，|,|$)");
     private static final Pattern ONLY_WATCHES = Pattern.compile("[^，,]{0,12}(?:跟踪|督办|督促|督查|监督检查)[^，,]{0,12}");
@@ -133,12 +133,16 @@ final class AssignedSentences {
         return !cut && !KIND.matcher(name).matches();
     }
 
+    /** Whether a name is that of somebody in the office's reach. */
+    static boolean isSomebody(String name) {
+        return isWhole(name) && !NOBODY.contains(name);
+    }
+
     private static boolean areUnits(String names) {
         List<String> units = UnitNames.split(names);
         return !units.isEmpty()
                 && !NO_NAME.matcher(names).find()
-                && units.stream().allMatch(AssignedSentences::isWhole)
-                && units.stream().allMatch(DatedDuties::isBody)
-                && units.stream().noneMatch(NOBODY::contains);
+                && units.stream().allMatch(AssignedSentences::isSomebody)
+                && units.stream().allMatch(DatedDuties::isBody);
     }
 }

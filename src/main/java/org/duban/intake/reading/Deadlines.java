@@ -1,6 +1,7 @@
 package org.duban.intake.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,8 +78,7 @@ final class Deadlines {
 
     /** The deadlines that the text of a measure names, which is not so for most. */
     Optional<Due> within(Piece piece) {
-        List<FoundPhrase> phrases = DatePhrase.find(piece.value(), documentDate).stream()
-                .filter(phrase -> phrase.bound() || standsAlone(phrase, piece.value()))
+        List<FoundPhrase> phrases = stating(piece.value()).stream()
                 .filter(phrase -> !ONLY_STATED.contains(phrase.deadline().rule()))
                 .filter(phrase ->
                         !HOLDS_UNTIL.matcher(before(phrase, piece.value())).find())
@@ -91,6 +91,20 @@ final class Deadlines {
                 .filter(phrase -> !ReportingDuties.onlySends(clauseOf(phrase, piece.value())))
                 .toList();
         return Optional.of(together(piece, ofWork.isEmpty() ? phrases : ofWork));
+    }
+
+    /** The phrases that state a deadline: bound by their words, at the head of a clause, or in a row with such (6月、9月). */
+    private List<FoundPhrase> stating(String text) {
+        List<FoundPhrase> stating = new ArrayList<>();
+        int end = -1;
+        for (FoundPhrase phrase : DatePhrase.find(text, documentDate)) {
+            boolean inRow = end >= 0 && phrase.start() == end + 1 && "、和及与".indexOf(text.charAt(end)) >= 0;
+            if (phrase.bound() || inRow || standsAlone(phrase, text)) {
+                stating.add(phrase);
+                end = phrase.end();
+            }
+        }
+        return stating;
     }
 
     private static boolean isTermOfPolicy(FoundPhrase phrase, String text) {

@@ -26,7 +26,7 @@ final class UnitNames {
     private static final Pattern GROUP = Pattern.compile("(?:" + Phrases.alternatives("unit.groups") + ").*");
     private static final Pattern KIND = Pattern.compile(Phrases.alternatives("unit.kindBeginnings"));
     private static final Pattern GROUP_INSIDE = Pattern.compile(".{0,8}(?:各|有关|相关)(?:部门|单位|县|市|区|乡|镇|街道|地|级|成员).*");
-    private static final Pattern NOISE = Pattern.compile("^(?:由|以及|及|和|与|其中|包括)?[：:]?|[。；;，,、：:\\s为]+$");
+    private static final Pattern NOISE = Pattern.compile("^(?:(?:具体(?:工作)?)?由|以及|及|和|与|其中|包括)?[：:]?|[。；;，,、：:\\s为]+$");
     private static final Pattern NO_NAME =
             Pattern.compile("等|下同|等部门|等单位|按职责分工|排名不分先后|分别|\\d+|负责|无|/|-+|—+|责任单位|牵头单位|配合单位");
     private static final String SEPARATORS = "、，,；;/\n";

@@ -214,4 +214,26 @@ class ProseTest {
         assertThat(draft.items()).extracting(Item::no).containsExactly("（一）", "（二）", "（三）", "（四）");
         assertThat(draft.items().get(1).measures().get(0).responsible()).containsExactly("市商务局", "市市场监管局");
     }
+
+    @Test
+    void aClauseAtTheEndOfASentenceMayStateTheUnits() {
+        DirectiveDraft draft = opinion(
+                "一、重点任务\n（一）健全网络。依托乡镇服务站建立配送点，县供销社负责。\n（二）规范秩序。组织检查，6月、9月各开展一次，由市市场监管局牵头，市公安局配合。\n"
+                        + "（三）完善设施。2026年10月底前改造冷库，具体由市商务局会同市供销社落实。\n（四）畅通渠道。由市供销社负责搭建平台，市农业农村局配合做好对接。\n（五）强化监督。坚持党委领导、政府负责，主要领导负责。");
+
+        List<DirectiveDraft.Measure> measures =
+                draft.items().stream().flatMap(item -> item.measures().stream()).toList();
+        assertThat(measures)
+                .extracting(DirectiveDraft.Measure::responsible)
+                .containsExactly(
+                        List.of("县供销社"),
+                        List.of("市市场监管局", "市公安局"),
+                        List.of("市商务局", "市供销社"),
+                        List.of("市供销社", "市农业农村局"),
+                        List.of());
+        assertThat(measures)
+                .extracting(DirectiveDraft.Measure::lead)
+                .containsExactly(List.of("县供销社"), List.of("市市场监管局"), List.of("市商务局"), List.of("市供销社"), List.of());
+        assertThat(measures.get(1).deadlineText()).isEqualTo("6月；9月");
+    }
 }
