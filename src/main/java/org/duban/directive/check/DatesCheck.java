@@ -115,7 +115,10 @@ class DatesCheck implements Check {
             return;
         }
         if (directive.docDate() != null && date.isBefore(directive.docDate())) {
-            found.accept(Finding.warning(Kind.DATE_BEFORE_DOCUMENT, at, name, number, date, directive.docDate()));
+            Finding before = Finding.warning(Kind.DATE_BEFORE_DOCUMENT, at, name, number, date, directive.docDate());
+            boolean yearMistaken = date.getYear() < directive.docDate().getYear() && at.endsWith(DEADLINE);
+            found.accept(
+                    yearMistaken ? before.suggesting(MistakenYear.nextSuchDay(date, directive.docDate())) : before);
         } else if (date.isBefore(clock.today())) {
             found.accept(Finding.warning(Kind.DATE_PASSED, at, name, number, date));
         }

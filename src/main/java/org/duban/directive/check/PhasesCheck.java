@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Order(7)
 class PhasesCheck implements Check {
 
+    /** A phase that is said to end before it begins goes on into the next year, if it would not last longer than this. */
+    private static final int LIKELY_MONTHS = 6;
+
     @Override
     public void look(DirectiveView directive, Consumer<Finding> found) {
         List<PlanPhase> phases = directive.draft().phases();
@@ -42,7 +45,10 @@ class PhasesCheck implements Check {
 
     private static void backwards(String place, String name, LocalDate start, LocalDate end, Consumer<Finding> found) {
         if (start != null && end != null && end.isBefore(start)) {
-            found.accept(Finding.warning(Kind.END_BEFORE_START, place, name, start, end));
+            LocalDate next = MistakenYear.nextSuchDay(end, start);
+            boolean likely = !next.isAfter(start.plusMonths(LIKELY_MONTHS));
+            found.accept(Finding.warning(Kind.END_BEFORE_START, place, name, start, end)
+                    .suggesting(likely ? next : null));
         }
     }
 

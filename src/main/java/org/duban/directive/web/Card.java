@@ -51,6 +51,8 @@ record Card(
                     COUNT_DIFFERS,
                     NUMBERING_GAP,
                     NUMBER_YEAR_DIFFERS,
+                    END_BEFORE_START,
+                    PHASES_OVERLAP,
                     DATE_BEFORE_DOCUMENT -> true;
             default -> false;
         };

@@ -28,8 +28,6 @@ class Cards {
             Kind.UNIT_WITHOUT_TASK,
             Kind.MONTHS_CONTRADICT_QUARTERS,
             Kind.MONTH_PERCENT_CONTRADICTS_QUARTERS,
-            Kind.END_BEFORE_START,
-            Kind.PHASES_OVERLAP,
             Kind.DATE_PASSED);
 
     private final PlaceNames places;

@@ -1,6 +1,7 @@
 package org.duban.directive.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.duban.directive.Drafting.draft;
 import static org.duban.directive.Drafting.item;
 import static org.duban.directive.Drafting.measure;
@@ -27,14 +28,14 @@ class DurationsAndNumbersTest {
     void aPhaseOrInspectionThatEndsBeforeItBeginsIsFound() {
         DirectiveDraft plan = draft().toBuilder()
                 .phases(List.of(phase("排查阶段", day(7, 31), day(7, 1))))
-                .events(List.of(new Event("汛前督查", day(8, 20), day(8, 2), null)))
+                .events(List.of(new Event("冬春督查", day(11, 20), day(2, 10), null)))
                 .build();
 
         assertThat(look(new PhasesCheck(), plan))
-                .extracting(Finding::kind, Finding::place)
+                .extracting(Finding::kind, Finding::place, Finding::suggestion)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(Kind.END_BEFORE_START, "phases[0].end"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.END_BEFORE_START, "events[0].end"));
+                        tuple(Kind.END_BEFORE_START, "phases[0].end", null),
+                        tuple(Kind.END_BEFORE_START, "events[0].end", "2027-02-10"));
     }
 
     @Test

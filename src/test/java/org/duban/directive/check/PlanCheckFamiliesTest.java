@@ -116,6 +116,19 @@ class PlanCheckFamiliesTest {
     }
 
     @Test
+    void aDateOfAYearBeforeTheDocumentsHasItsNextLikelyDayProposed() {
+        assertThat(look(new DatesCheck(CLOCK), draft(item("一", LocalDate.of(2025, 9, 30), COUNTY))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.suggestion()).isEqualTo("2026-09-30"));
+        assertThat(look(new DatesCheck(CLOCK), draft(item("一", LocalDate.of(2025, 2, 28), COUNTY))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.suggestion()).isEqualTo("2027-02-28"));
+        assertThat(look(new DatesCheck(CLOCK), draft(item("一", LocalDate.of(2026, 5, 1), COUNTY))))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.suggestion()).isNull());
+    }
+
+    @Test
     void datesBeforeTheDocumentAndDatesThatHavePassedAreTold() {
         assertThat(kinds(new DatesCheck(CLOCK), draft(item("一", LocalDate.of(2026, 5, 1), COUNTY))))
                 .containsExactly(Kind.DATE_BEFORE_DOCUMENT);

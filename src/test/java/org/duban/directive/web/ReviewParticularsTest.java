@@ -71,6 +71,29 @@ class ReviewParticularsTest {
     }
 
     @Test
+    void phasesThatOverlapAreSettledByTheirCard() {
+        Rest.Client supervisor = supervisor();
+        long id = imported(supervisor, """
+                青岚市河道清理行动方案
+                一、主要任务
+                （一）全面排查。2026年9月底前完成。（责任单位：临溪县）
+                二、实施步骤
+                （一）动员部署阶段（2026年6月1日至8月20日）。
+                （二）集中清理阶段（2026年7月21日至11月30日）。
+                青岚市人民政府办公室
+                2026年6月1日
+                """);
+        assertThat(supervisor.page("/intake/" + id).getBody())
+                .containsPattern("name=\"phases\\[1]\\.start\" value=\"2026-08-21\"");
+
+        String answer = send(supervisor, id, "fields", 0, Map.of("phases[1].start", "2026-08-21"))
+                .getBody();
+
+        assertThat(answer).doesNotContain("c-phases_overlap");
+        assertThat(directives.get(id).draft().phases().get(1).start()).isEqualTo(LocalDate.of(2026, 8, 21));
+    }
+
+    @Test
     void aTableOfFiguresBecomesWorkOfTheUnitsThatHaveAShare() {
         Rest.Client supervisor = supervisor();
         long id = imported(
